@@ -1,0 +1,16 @@
+package studypack.text;
+
+import java.util.List;
+
+/// What the bytes of a file say, with the evidence for it, undisturbed: line ends as they are, byte order mark
+/// remembered.
+///
+/// @param bomLength bytes of the byte order mark that `text` leaves out, 0 where there is none
+/// @param binary    the file is no text (NUL bytes that no UTF-16 explains); `text` is then empty
+public record Decoded(String text, int bomLength, boolean binary, List<Segment> segments, List<Malformed> malformed) {
+
+    public Decoded {
+        segments = List.copyOf(segments);
+        malformed = List.copyOf(malformed);
+    }
+}

@@ -1,0 +1,141 @@
+package studypack.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import studypack.mojibake.Mojibake;
+import studypack.mojibake.Repair;
+
+/// One file as text: what was written, what we read in its place where it is broken, and the map between the two.
+///
+/// Readers and spans use the *reading text* ([#text()]), which differs from the decoded text only in the runs of
+/// [#repairs()]; [#original(Span)] and [#position(int)] lead back to the file.
+public final class SourceText {
+    private final Decoded decoded;
+    private final List<Repair> repairs;
+    private final String text;
+    private final LineTable originalLines;
+    private final LineTable lines;
+
+    private SourceText(Decoded decoded, List<Repair> repairs) {
+        this.decoded = decoded;
+        this.repairs = List.copyOf(repairs);
+        this.text = repaired(decoded.text(), repairs);
+        this.originalLines = new LineTable(decoded.text());
+        this.lines = repairs.isEmpty() ? originalLines : new LineTable(text);
+    }
+
+    /// Reads any bytes; nothing is thrown and nothing dropped: what cannot be decoded is in [Decoded#malformed()].
+    public static SourceText of(byte[] bytes) {
+        Decoded decoded = Decoder.decode(bytes);
+        return new SourceText(decoded, Mojibake.find(decoded.text()));
+    }
+
+    /// Text that is known to be as it was meant.
+    public static SourceText of(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Segment all =
+                new Segment(new Span(0, text.length()), 0, bytes.length, StandardCharsets.UTF_8, Evidence.DECLARED);
+        return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), List.of());
+    }
+
+    private static String repaired(String text, List<Repair> repairs) {
+        if (repairs.isEmpty()) {
+            return text;
+        }
+        StringBuilder reading = new StringBuilder(text.length());
+        int from = 0;
+        for (Repair repair : repairs) {
+            reading.append(text, from, repair.span().start()).append(repair.repaired());
+            from = repair.span().end();
+        }
+        return reading.append(text, from, text.length()).toString();
+    }
+
+    /// The text to read: decoded, and repaired where it was broken.
+    public String text() {
+        return text;
+    }
+
+    public Decoded decoded() {
+        return decoded;
+    }
+
+    /// In order; their spans are in the decoded text.
+    public List<Repair> repairs() {
+        return repairs;
+    }
+
+    /// Lines of the reading text.
+    public LineTable lines() {
+        return lines;
+    }
+
+    /// Lines of the decoded text, as the file has them.
+    public LineTable originalLines() {
+        return originalLines;
+    }
+
+    /// The charset that explains most of the file.
+    public Charset charset() {
+        Charset best = StandardCharsets.UTF_8;
+        int most = -1;
+        for (Segment segment : decoded.segments()) {
+            if (segment.byteEnd() - segment.byteStart() > most) {
+                most = segment.byteEnd() - segment.byteStart();
+                best = segment.charset();
+            }
+        }
+        return best;
+    }
+
+    /// Where a place of the reading text stands in the file.
+    public Position position(int offset) {
+        return originalLines.position(originalOffset(offset));
+    }
+
+    /// The piece of the decoded text that `reading` was read from; a span that ends inside a repaired run is widened to
+    /// the units that its last one comes from.
+    public Span original(Span reading) {
+        if (repairs.isEmpty()) {
+            return reading;
+        }
+        int start = originalOffset(reading.start());
+        return new Span(start, Math.max(start, originalOffset(reading.end())));
+    }
+
+    /// The place of the reading text that shows the unit at `offset` of the decoded text.
+    public int readingOffset(int offset) {
+        int shift = 0;
+        for (Repair repair : repairs) {
+            if (offset < repair.span().start()) {
+                break;
+            }
+            if (offset < repair.span().end()) {
+                int inRun = offset - repair.span().start();
+                int unit = 0;
+                while (unit + 1 < repair.origins().size() && repair.origins().get(unit + 1) <= inRun) {
+                    unit++;
+                }
+                return repair.span().start() + shift + unit;
+            }
+            shift += repair.repaired().length() - repair.span().length();
+        }
+        return offset + shift;
+    }
+
+    private int originalOffset(int reading) {
+        int shift = 0;
+        for (Repair repair : repairs) {
+            int start = repair.span().start() + shift;
+            if (reading < start) {
+                break;
+            }
+            if (reading < start + repair.repaired().length()) {
+                return repair.span().start() + repair.origins().get(reading - start);
+            }
+            shift += repair.repaired().length() - repair.span().length();
+        }
+        return reading - shift;
+    }
+}

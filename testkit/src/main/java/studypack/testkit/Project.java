@@ -1,0 +1,40 @@
+package studypack.testkit;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where the tests find what stands outside their own module.
+public final class Project {
+    private Project() {}
+
+    /// The folder of the parent pom.
+    public static Path root() {
+        return Path.of(System.getProperty("studypack.root", "."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /// The project's own notes.
+    public static Path content() {
+        return root().resolve("content");
+    }
+
+    /// The folder of real notes beside the checkout; the test is skipped with a message where it is absent.
+    public static Path seeds() {
+        Path seeds = root().resolveSibling("shared").resolve("seeds");
+        assumeTrue(Files.isDirectory(seeds), "no folder of real notes beside the checkout: " + seeds);
+        return seeds;
+    }
+
+    /// Skips the test with a message where the program is not on the `PATH`.
+    public static void needs(String program) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
+            if (Files.isExecutable(Path.of(folder, program))) {
+                return;
+            }
+        }
+        assumeTrue(false, program + " is not installed");
+    }
+}

@@ -1,0 +1,5 @@
+/// Golden files and sample notes, for tests only.
+@NullMarked
+package studypack.testkit;
+
+import org.jspecify.annotations.NullMarked;

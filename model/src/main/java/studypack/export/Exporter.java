@@ -1,0 +1,22 @@
+package studypack.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import studypack.note.StudyPack;
+
+/// Turns a pack into a file of one kind. The same pack gives the same bytes, whatever the machine, the day and the
+/// locale.
+public interface Exporter {
+
+    /// What the user calls it: "pdf".
+    String name();
+
+    /// Of the file's name, without a dot: "pdf".
+    String extension();
+
+    /// Writes the whole file.
+    ///
+    /// @param out is not closed
+    /// @throws IOException only where `out` throws it; no note is so bad that it cannot be exported
+    ExportReport export(StudyPack pack, OutputStream out) throws IOException;
+}

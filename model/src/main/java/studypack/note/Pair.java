@@ -1,0 +1,44 @@
+package studypack.note;
+
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studypack.note.constraint.Visible;
+import studypack.text.Span;
+
+/// A question and its answer, without options to choose from.
+///
+/// @param number  what the author numbered it with, null where there is none
+/// @param answers several where each of them is right
+/// @param remarks what stands with the question but is no answer, null where nothing does
+public record Pair(
+        String id,
+        Span span,
+        @Nullable String number,
+        @Visible(message = "item/blank-stem") Passage question,
+        @Size(min = 1, message = "item/missing-answer") List<Passage> answers,
+        @Nullable Passage remarks)
+        implements Item {
+
+    public Pair {
+        answers = List.copyOf(answers);
+    }
+
+    @Override
+    public Passage prompt() {
+        return question;
+    }
+
+    @Override
+    public List<Mask> masks() {
+        List<Mask> masks = new ArrayList<>(question.masks());
+        answers.forEach(answer -> masks.addAll(answer.masks()));
+        return masks;
+    }
+
+    @Override
+    public Pair withId(String id) {
+        return new Pair(id, span, number, question, answers, remarks);
+    }
+}

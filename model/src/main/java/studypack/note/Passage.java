@@ -1,0 +1,46 @@
+package studypack.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import studypack.markdown.Block;
+import studypack.markdown.Inline;
+import studypack.markdown.Plain;
+import studypack.markdown.RichText;
+import studypack.text.Located;
+import studypack.text.Span;
+
+/// A part of an item with everything that was written in it: a stem, an option, an answer, a rationale.
+public record Passage(Span span, List<Block> blocks) implements Located {
+
+    public Passage {
+        blocks = List.copyOf(blocks);
+    }
+
+    /// Running text as a passage.
+    public static Passage of(RichText text) {
+        return new Passage(text.span(), List.of(new Block.Paragraph(text.span(), text)));
+    }
+
+    /// What a reader sees, one line a block.
+    public String plain() {
+        return Plain.ofBlocks(blocks);
+    }
+
+    public boolean isBlank() {
+        return Plain.isBlank(plain());
+    }
+
+    /// The words to learn: code spans and marked passages, in order.
+    public List<Mask> masks() {
+        List<Mask> masks = new ArrayList<>();
+        blocks.forEach(block -> Masks.collect(block, masks));
+        return masks;
+    }
+
+    /// The inlines of a passage that is one paragraph, else none.
+    public List<Inline> inlines() {
+        return blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph
+                ? paragraph.text().inlines()
+                : List.of();
+    }
+}

@@ -1,0 +1,21 @@
+package studypack.note;
+
+import studypack.markdown.RichText;
+import studypack.text.Span;
+
+/// Where a part of a note begins.
+///
+/// @param level 1 for the outermost; a section ends where the next one of the same or a lower level begins
+public record Section(Span span, int level, RichText title, Kind kind) implements Element {
+    /// How it was written.
+    public enum Kind {
+        /// `# heading`
+        HEADING,
+        /// `<summary>`
+        SUMMARY,
+        /// A line of bold text that stands for a heading.
+        BOLD,
+        /// A list item that holds items.
+        BULLET
+    }
+}

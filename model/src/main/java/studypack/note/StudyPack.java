@@ -1,0 +1,54 @@
+package studypack.note;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Notes that are printed and exported together.
+///
+/// @param name  names the files that are made; letters, digits, `-` and `_`
+/// @param title what stands on the cover and names the deck
+/// @param date  of the newest note or as the user set it; the only date in any output
+public record StudyPack(String name, String title, Instant date, List<Note> notes) {
+
+    public StudyPack {
+        notes = List.copyOf(notes);
+    }
+
+    /// Every item in order, with what an exporter wants to know of its surroundings.
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (Note note : notes) {
+            List<Section> open = new ArrayList<>();
+            for (Element element : note.elements()) {
+                switch (element) {
+                    case Section section -> {
+                        open.removeIf(outer -> outer.level() >= section.level());
+                        open.add(section);
+                    }
+                    case Item item -> entries.add(new Entry(note, item, titles(open)));
+                    case Prose prose -> {}
+                }
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private static List<String> titles(List<Section> open) {
+        return open.stream().map(section -> section.title().plain()).toList();
+    }
+
+    /// One item in its place.
+    ///
+    /// @param topics the titles of the sections it stands in, outermost first
+    public record Entry(Note note, Item item, List<String> topics) {
+        /// Line of the file, from 1.
+        public int line() {
+            return note.source().position(item.span().start()).line();
+        }
+
+        public Passage prompt() {
+            return item.prompt();
+        }
+    }
+}

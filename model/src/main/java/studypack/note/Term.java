@@ -1,0 +1,44 @@
+package studypack.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import studypack.note.constraint.Defined;
+import studypack.text.Span;
+
+/// A term and what it means.
+///
+/// @param definitions in order; several in a table with several columns
+public record Term(
+        String id, Span span, Passage term, @Defined List<Definition> definitions) implements Item {
+
+    public Term {
+        definitions = List.copyOf(definitions);
+    }
+
+    @Override
+    public Passage prompt() {
+        return term;
+    }
+
+    /// Everything said of the term, one line a definition.
+    public String definition() {
+        return String.join(
+                "\n",
+                definitions.stream()
+                        .map(definition -> definition.text().plain())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    @Override
+    public List<Mask> masks() {
+        List<Mask> masks = new ArrayList<>();
+        definitions.forEach(definition -> masks.addAll(definition.text().masks()));
+        return masks;
+    }
+
+    @Override
+    public Term withId(String id) {
+        return new Term(id, span, term, definitions);
+    }
+}

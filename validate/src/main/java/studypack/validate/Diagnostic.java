@@ -1,0 +1,30 @@
+package studypack.validate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studypack.text.Located;
+import studypack.text.Span;
+
+/// One finding in one note, as data; each report prints it its own way.
+///
+/// @param rule    `area/name`
+/// @param message one sentence without a full stop: what is wrong
+/// @param span    where, in the note's reading text
+/// @param help    what to do, null where the message says it
+public record Diagnostic(
+        String rule,
+        Severity severity,
+        String message,
+        Span span,
+        List<Related> related,
+        @Nullable String help,
+        @Nullable Fix fix)
+        implements Located {
+
+    public Diagnostic {
+        related = List.copyOf(related);
+    }
+
+    /// A second place that belongs to the finding: the option with the same text, the other heading.
+    public record Related(String path, Span span, String message) {}
+}

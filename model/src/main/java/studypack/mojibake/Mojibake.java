@@ -24,11 +24,24 @@ public final class Mojibake {
         }
         List<Repair> repairs = new ArrayList<>();
         for (Span span : lines) {
-            for (Edit edit : Lines.examine(span.in(text), evidence, 0)) {
+            for (Edit edit : Lines.examine(span.in(text), evidence)) {
                 repairs.add(repair(edit, span.start()));
             }
         }
-        return repairs;
+        return areQuoted(text, repairs) ? List.of() : List.copyOf(repairs);
+    }
+
+    /// Text that speaks of mojibake quotes it as code; a text that is broken itself is broken outside of code too, or
+    /// has sentences of Korean nowhere else.
+    private static boolean areQuoted(String text, List<Repair> repairs) {
+        if (!Code.coversAll(text, repairs.stream().map(Repair::span).toList())) {
+            return false;
+        }
+        long broken = repairs.stream()
+                .flatMapToInt(repair -> repair.repaired().chars())
+                .filter(Hangul::isStandard)
+                .count();
+        return broken < 4 || text.chars().anyMatch(Hangul::isStandard);
     }
 
     private static Repair repair(Edit edit, int lineStart) {

@@ -25,7 +25,30 @@ final class OneByteRepair {
     static List<Edit> repair(String line, Structure.Finding finding, Evidence evidence) {
         OneByteRepair repair = new OneByteRepair(line, finding, evidence);
         List<Edit> lossless = repair.lossless();
-        return lossless.isEmpty() ? repair.lossy() : lossless;
+        List<Edit> edits = lossless.isEmpty() ? repair.lossy() : lossless;
+        boolean left = repair.leavesLead(edits);
+        return left ? edits.stream().map(edit -> edit.graded(Grade.REVIEW)).toList() : edits;
+    }
+
+    /// A lead byte that stays where it makes no sense, inside a word or beside a run: not all was undone.
+    private boolean leavesLead(List<Edit> edits) {
+        String text = Edit.apply(edits, line);
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lead =
+                    c >= 0x80 && Utf8Bytes.need(Math.max(0, finding.codec().toByte(c))) > 0;
+            if (lead && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return edits.stream().anyMatch(edit -> isLead(edit.start() - 1) || isLead(edit.end()));
+    }
+
+    private boolean isLead(int at) {
+        return at >= 0
+                && at < line.length()
+                && line.charAt(at) >= 0x80
+                && Utf8Bytes.need(Math.max(0, finding.codec().toByte(line.charAt(at)))) > 0;
     }
 
     private String route() {

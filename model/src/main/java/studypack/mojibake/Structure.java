@@ -11,11 +11,12 @@ final class Structure {
     /// Evidence from which on a line counts as broken.
     static final double ENOUGH = 4;
 
-    private static final double STRAY = 1;
+    private static final double STRAY = 1.2;
 
     /// @param total evidence of all runs, less what speaks against
     /// @param runs  first unit and the unit after the last, in order
-    record Finding(OneByte codec, double total, List<int[]> runs) {
+    /// @param strays characters of the charset that fit no sequence
+    record Finding(OneByte codec, double total, List<int[]> runs, int strays) {
         boolean isBroken() {
             return total >= ENOUGH && !runs.isEmpty();
         }
@@ -24,6 +25,7 @@ final class Structure {
     private final String line;
     private final OneByte codec;
     private final int[] bytes;
+    private final boolean hasHangul;
     private final List<int[]> runs = new ArrayList<>();
     private double total;
     private int strays;
@@ -42,6 +44,7 @@ final class Structure {
         this.line = line;
         this.codec = codec;
         this.bytes = codec.toBytes(line);
+        this.hasHangul = hasHangul(bytes);
     }
 
     static Finding weigh(String line, OneByte codec) {
@@ -69,8 +72,8 @@ final class Structure {
             }
         }
         close();
-        double against = codec.handicap + STRAY * Math.min(strays, 3) + 0.1 * foreignControls();
-        return new Finding(codec, total - against, runs);
+        double against = codec.handicap + STRAY * strays + 0.1 * foreignControls();
+        return new Finding(codec, total - against, runs, strays);
     }
 
     /// C1 controls whose byte has a character in this charset: a sign of another charset.
@@ -172,8 +175,34 @@ final class Structure {
             weight = soft > 0 ? 0.5 : 1;
             return true;
         }
+        if (need == 1) {
+            return readHalfPair(at);
+        }
         weight = -0.5;
-        return hangul && (codec.isWestern() || codec.name.equals("windows-1250") || codec.name.equals("windows-1258"));
+        return hangul
+                && hasHangul
+                && (codec.isWestern() || codec.name.equals("windows-1250") || codec.name.equals("windows-1258"));
+    }
+
+    /// A lead of two bytes without its second, in the middle of such pairs.
+    private boolean readHalfPair(int at) {
+        boolean mark = at + 1 < bytes.length && bytes[at + 1] == '?';
+        next = at + (mark ? 2 : 1);
+        weight = -0.3;
+        boolean before = start >= 0 && end == at;
+        boolean after = next + 1 < bytes.length
+                && Utf8Bytes.need(bytes[next]) == 1
+                && Utf8Bytes.isContinuation(bytes[next + 1]);
+        return before || (after && start >= 0);
+    }
+
+    private static boolean hasHangul(int[] bytes) {
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] >= 0xEA && bytes[i] <= 0xED && Utf8Bytes.isContinuation(bytes[i + 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean lettersOnly(int from, int to) {
@@ -186,9 +215,6 @@ final class Structure {
     }
 
     private double pair(int at, int c) {
-        if (isBox(at) && isBox(at + 1)) {
-            return 0;
-        }
         double base = ofTwo(c);
         char lead = line.charAt(at);
         char second = line.charAt(at + 1);
@@ -197,8 +223,17 @@ final class Structure {
         boolean capital = Character.isUpperCase(lead);
         boolean joined = start >= 0 && end == at;
         boolean insideWord = capital && (Character.isLowerCase(before) || joined);
-        if (Character.isLetter(second)) {
+        boolean inWord = Character.isLowerCase(before) && Character.isLowerCase(after);
+        if (isBox(at) && isBox(at + 1) && !inWord) {
+            return c < 0x100 ? 0.05 : 0;
+        }
+        boolean latin = Character.isLetter(lead) && lead < 0x250;
+        if (Character.isLetter(second) && latin) {
             base = Math.min(base, insideWord && Character.isLowerCase(after) ? 1.5 : 0.6);
+        }
+        // No sign, box or letter of another script stands inside a word.
+        if (!latin && inWord && before < 0x80 && after < 0x80) {
+            return base + 2.5;
         }
         if (base > 0 && Character.isUpperCase(before) && !Character.isLowerCase(after) && !joined) {
             return 0.3;
@@ -206,12 +241,13 @@ final class Structure {
         if (base >= 3 && (lead == 'Ã' || lead == 'Â') && isSign(second) && !Character.isUpperCase(before)) {
             base += 1;
         }
-        return base > 0 && insideWord && (Character.isLowerCase(after) || joined) ? base + 1.5 : base;
+        return base > 0 && insideWord && (Character.isLowerCase(after) || joined || isSign(second)) ? base + 1.5 : base;
     }
 
     /// A Latin-1 sign that writers do not put right behind a letter.
     private static boolean isSign(char c) {
-        return c > 0xA0 && c < 0xC0 && c != 0xAD && c != '»' && c != '®' && c != '´' && c != '·';
+        boolean latin = c > 0xA0 && c < 0xC0 && c != 0xAD && c != '»' && c != '®' && c != '´' && c != '·';
+        return latin || "„‚†‡ˆ‹".indexOf(c) >= 0;
     }
 
     private boolean isBox(int at) {

@@ -13,7 +13,7 @@ import java.util.zip.InflaterInputStream;
 /// stochastic language modelling, 1994). The counts and their licences are described beside the resource.
 final class SyllableModel {
     private static final String RESOURCE = "korean-syllables.bin";
-    private static final double DISCOUNT = 0.7;
+    private static final double DISCOUNT = 0.8;
 
     /// Symbols that were never seen share this many places.
     private static final int UNSEEN = 12_000;

@@ -15,6 +15,9 @@ final class Symbols {
 
     private static final String USUAL_SIGNS = "│─├└↓↑←⇒•※①②③④✓✔●○■□▶·「」";
 
+    /// Kana share one symbol that the model hardly knows; these make up half of running text.
+    private static final String USUAL_KANA = "のにはをたがでてとしれさるいなもすかりくンスルトアイ";
+
     private Symbols() {}
 
     static char of(int c) {
@@ -65,6 +68,11 @@ final class Symbols {
         };
     }
 
+    /// Signs that stand in notes about as often as letters.
+    static boolean isUsualSign(int c) {
+        return c >= 0x80 && (PUNCTUATION.indexOf(c) >= 0 || USUAL_SIGNS.indexOf(c) >= 0);
+    }
+
     /// Runs of these count as one symbol.
     static boolean collapses(char symbol) {
         return symbol == LETTER || symbol == DIGIT || symbol == SPACE;
@@ -82,6 +90,9 @@ final class Symbols {
         if (rank >= 0) {
             return 2.5 + 0.08 * USUAL_EMOJI.codePointCount(0, rank);
         }
+        if ("“”‘’…–—·".indexOf(c) >= 0) {
+            return 0;
+        }
         if (PUNCTUATION.indexOf(c) >= 0 || USUAL_SIGNS.indexOf(c) >= 0) {
             return 1.5;
         }
@@ -91,11 +102,14 @@ final class Symbols {
         if (c >= 0x10000) {
             return 14;
         }
-        if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3040 && c <= 0x30FF)) {
-            return 3;
+        if (c >= 0x3040 && c <= 0x30FF) {
+            return USUAL_KANA.indexOf(c) >= 0 ? -8 : c < 0x30A0 ? -6.5 : -7;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return Han.isCommon(c) ? 1 : 3;
         }
         if (c >= 0x2190 && c <= 0x27BF) {
-            return 5;
+            return c >= 0x2300 && c < 0x2460 ? 12 : c >= 0x2600 ? 9 : 5;
         }
         return of(c) == LOST ? 25 : 9;
     }

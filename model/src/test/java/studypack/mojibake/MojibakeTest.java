@@ -2,12 +2,21 @@ package studypack.mojibake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +150,118 @@ class MojibakeTest {
             String suffix = text.substring(i);
             assertWellFormed(suffix, Mojibake.find(suffix));
         }
+    }
+
+    private static String read(String text, String written, String shown) {
+        return new String(text.getBytes(Charset.forName(written)), Charset.forName(shown));
+    }
+
+    private static void assertRepaired(String broken, String sentence) {
+        List<Repair> repairs = Mojibake.find(broken);
+        assertThat(repaired(broken, repairs)).isEqualTo(sentence);
+        assertThat(repairs).isNotEmpty();
+        assertWellFormed(broken, repairs);
+    }
+
+    @Test
+    void korean_bytes_read_as_latin_letters_come_back() {
+        for (String shown : List.of("windows-1252", "ISO-8859-1", "x-MacRoman", "IBM437")) {
+            String sentence = "데이터를 자주 읽으면 캐시를 둔다.";
+            String broken = read(sentence, "x-windows-949", shown);
+            // windows-1252 has no character for some bytes; what was lost there is another test's matter.
+            if (broken.indexOf('\uFFFD') < 0) {
+                assertRepaired(broken, sentence);
+                assertThat(Mojibake.find(broken).getFirst().route()).startsWith("CP949 read as ");
+            }
+        }
+    }
+
+    @Test
+    void korean_that_was_paired_wrongly_by_an_east_asian_charset_comes_back() {
+        for (String sentence : List.of("데이터를 자주 읽으면 캐시를 둔다.", "클라우드 서비스를 사용하는 방법은 무엇인가?")) {
+            String broken = read(sentence, "UTF-8", "x-windows-949");
+            assertThat(broken).contains("\uFFFD");
+            assertRepaired(broken, sentence);
+            assertThat(Mojibake.find(broken).getFirst().route())
+                    .matches("UTF-8 read as CP949, \\d+ bytes written as U\\+FFFD");
+        }
+        assertRepaired(read("데이터를 자주 읽는다.", "x-windows-949", "GBK"), "데이터를 자주 읽는다.");
+    }
+
+    @Test
+    void text_that_was_broken_twice_comes_back() {
+        OneByte latin = OneByte.named("windows-1252");
+        String broken = broken(broken(SENTENCES.getFirst(), latin), latin);
+        assertRepaired(broken, SENTENCES.getFirst());
+        assertThat(Mojibake.find(broken).getFirst().route()).isEqualTo("UTF-8 read as windows-1252, twice");
+    }
+
+    @Test
+    void mojibake_that_was_written_as_html_references_comes_back() {
+        StringBuilder broken = new StringBuilder();
+        broken(SENTENCES.get(1), OneByte.named("ISO-8859-1"))
+                .chars()
+                .forEach(c -> broken.append(c < 0x80 ? Character.toString(c) : "&#" + c + ";"));
+        assertRepaired(broken.toString(), SENTENCES.get(1));
+    }
+
+    @Test
+    void decomposed_korean_is_sound_but_put_together_where_it_was_broken() {
+        String decomposed = Normalizer.normalize(SENTENCES.get(1), Normalizer.Form.NFD);
+        assertThat(Mojibake.find(decomposed)).isEmpty();
+        assertRepaired(broken(decomposed, OneByte.named("windows-1252")), SENTENCES.get(1));
+    }
+
+    @Test
+    void what_is_gone_is_found_and_left_as_it_is() {
+        for (String lost : List.of("占쏙옙 占쏙옙占쏙옙", "ï¿½ï¿½ï¿½ ï¿½ï¿½", "��� ����", "???? ??? ?????")) {
+            List<Repair> repairs = Mojibake.find("Note: " + lost);
+            assertThat(repairs).as(lost).isNotEmpty();
+            assertThat(repairs).allSatisfy(repair -> {
+                assertThat(repair.grade()).isEqualTo(Grade.LOST);
+                assertThat(repair.repaired()).isEqualTo(repair.span().in("Note: " + lost));
+            });
+            assertWellFormed("Note: " + lost, repairs);
+        }
+    }
+
+    @Test
+    void mojibake_that_a_note_quotes_as_code_is_left_unless_the_note_is_broken_elsewhere() {
+        String quoted = "`â€™` 는 아포스트로피가 깨진 것이다.\n\n```\nâ€œhelloâ€¦ â€“\n```\n";
+        assertThat(Mojibake.find(quoted)).isEmpty();
+        String elsewhere = quoted + broken(SENTENCES.get(1), OneByte.named("windows-1252")) + "\n";
+        assertThat(Mojibake.find(elsewhere)).hasSize(3);
+    }
+
+    @Test
+    void a_line_that_is_broken_in_part_is_repaired_in_part() {
+        String sound = "앞부분은 멀쩡하고 ";
+        String broken = sound + broken("뒷부분은 깨졌다", OneByte.named("windows-1252"));
+        List<Repair> repairs = Mojibake.find(broken);
+        assertThat(repairs).hasSize(1);
+        assertThat(repairs.getFirst().span()).isEqualTo(new Span(sound.length(), broken.length()));
+        assertThat(repairs.getFirst().repaired()).isEqualTo("뒷부분은 깨졌다");
+    }
+
+    @Test
+    void short_latin_mojibake_is_found() {
+        for (String word : List.of("Größe", "é", "l’été", "año", "sınır", "Ångström 25 °C", "façade")) {
+            String broken = broken(word, OneByte.named("windows-1252"));
+            assertRepaired(broken, word);
+        }
+    }
+
+    @Test
+    void counts_read_back_as_they_were_written() throws IOException {
+        SortedMap<String, Integer> counts =
+                new TreeMap<>(Map.of("가", 3, "나", 40, "\n", 5, "가나", 2, "\n\n가", 4, "가나가", 1));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SyllableModelTool.of(counts).write(new DataOutputStream(bytes));
+        SyllableCounts read = SyllableCounts.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        assertThat(read.alphabet).isEqualTo("\n가나");
+        assertThat(read.single).containsExactly(0, 5, 3, 40);
+        assertThat(read.pair).containsExactly(0, 2);
+        assertThat(read.triple).containsExactly(4, 1);
     }
 
     @Test

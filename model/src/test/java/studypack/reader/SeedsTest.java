@@ -45,6 +45,9 @@ class SeedsTest {
                         .map(option ->
                                 option.label() == null ? "" : option.label().written()))
                 .containsExactly("A", "B", "C", "D");
+        assertThat(choice.correct()).containsExactly(choice.options().get(2));
+        assertThat(choice.options().stream().filter(option -> option.rationale() != null))
+                .hasSize(3);
         assertThat(count(note, Term.class)).isEqualTo(9);
         List<FrontMatter.Field> fields =
                 Objects.requireNonNull(note.frontMatter()).fields();

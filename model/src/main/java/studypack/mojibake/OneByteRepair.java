@@ -74,8 +74,15 @@ final class OneByteRepair {
 
     private List<Edit> lossy() {
         List<Reading> readings = new ArrayList<>();
+        List<List<Slot>> seen = new ArrayList<>();
         for (Damage damage : damages()) {
-            readings.add(read(damage));
+            Groups groups = new Groups(line, finding.codec(), damage);
+            List<int[]> runs = cut(groups);
+            // Most damages make no difference to most lines.
+            if (!seen.contains(groups.slots())) {
+                seen.add(groups.slots());
+                readings.add(read(damage, groups, runs));
+            }
         }
         readings.sort((a, b) -> Double.compare(b.score, a.score));
         Reading best = readings.getFirst();
@@ -108,8 +115,8 @@ final class OneByteRepair {
         return clear && least >= SURE ? Grade.SURE : Grade.REVIEW;
     }
 
-    private Reading read(Damage damage) {
-        Groups groups = new Groups(line, finding.codec(), damage);
+    /// Fills the groups; returns the first slot of each run and the slot after its last.
+    private List<int[]> cut(Groups groups) {
         List<int[]> runs = new ArrayList<>();
         int text = 0;
         for (int[] run : finding.runs()) {
@@ -122,6 +129,10 @@ final class OneByteRepair {
             runs.add(new int[] {from, groups.slots().size()});
         }
         groups.addText(text, line.length());
+        return runs;
+    }
+
+    private static Reading read(Damage damage, Groups groups, List<int[]> runs) {
         Lattice.Result result = new Lattice().read(groups.slots());
         long open = groups.slots().stream().filter(Slot::isOpen).count();
         double score = result.score() - 12 * groups.strays - 3 * open;

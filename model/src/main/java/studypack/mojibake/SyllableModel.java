@@ -1,5 +1,6 @@
 package studypack.mojibake;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,9 @@ final class SyllableModel {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks studypack/mojibake/" + RESOURCE);
             }
-            return new SyllableModel(SyllableCounts.read(new DataInputStream(new InflaterInputStream(in))));
+            // Inflated at once: single bytes out of the inflater would cost more than all the rest.
+            byte[] inflated = new InflaterInputStream(in).readAllBytes();
+            return new SyllableModel(SyllableCounts.read(new DataInputStream(new ByteArrayInputStream(inflated))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

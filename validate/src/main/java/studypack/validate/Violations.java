@@ -1,7 +1,9 @@
 package studypack.validate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
@@ -19,14 +21,27 @@ import studypack.validate.constraint.InSequenceValidator;
 /// Puts the violations of constraints into words, each at the narrowest place that shows it.
 final class Violations {
     private final Note note;
-    private final TreeMap<Integer, Span> rows = new TreeMap<>();
+    private final TreeMap<Integer, Row> rows = new TreeMap<>();
+    private final Set<Integer> nests = new HashSet<>();
 
     Violations(Note note) {
         this.note = note;
         for (Block block : Walk.blocks(note.blocks())) {
             if (block instanceof Block.Table table) {
-                table.rows().forEach(row -> rows.put(row.span().start(), row.span()));
+                int columns = table.header().cells().size();
+                table.rows().forEach(row -> rows.put(row.span().start(), new Row(row, columns)));
             }
+        }
+        for (Block.Bullet bullet : Walk.bullets(note.blocks())) {
+            if (bullet.children().size() > 1) {
+                nests.add(bullet.children().getFirst().span().start());
+            }
+        }
+    }
+
+    private record Row(Block.Row row, int columns) {
+        boolean isShort() {
+            return row.cells().size() < columns;
         }
     }
 
@@ -141,17 +156,20 @@ final class Violations {
                     Words.firstLine(note, pair.span()),
                     "write the question before its answer");
         }
-        return inTable(pair)
-                ? List.of()
-                : error(
-                        rule,
-                        "the question " + Words.quote(pair.question()) + " has no answer",
-                        Words.firstLine(note, pair.question().span()),
-                        "write the answer, or make it a heading or plain text");
+        Row row = row(pair);
+        if (row != null && row.isShort()) {
+            return List.of();
+        }
+        return error(
+                rule,
+                "the question " + Words.quote(pair.question()) + " has no answer",
+                Words.firstLine(note, pair.question().span()),
+                "write the answer");
     }
 
     private List<Diagnostic> ofTerm(Term term, String rule) {
-        if (inTable(term)) {
+        // A list under the term says what it is, and a row is a matter of table/missing-cell.
+        if (row(term) != null || nests.contains(term.span().start())) {
             return List.of();
         }
         return List.of(new Diagnostic(
@@ -164,10 +182,9 @@ final class Violations {
                 null));
     }
 
-    /// A row without its answer is a matter of `table/missing-cell` or `table/missing-separator`.
-    private boolean inTable(Item item) {
-        Map.Entry<Integer, Span> row = rows.floorEntry(item.span().start());
-        return row != null && row.getValue().covers(item.span());
+    private @Nullable Row row(Item item) {
+        Map.Entry<Integer, Row> before = rows.floorEntry(item.span().start());
+        return before != null && before.getValue().row().span().covers(item.span()) ? before.getValue() : null;
     }
 
     private Span stem(Choice choice) {

@@ -15,6 +15,8 @@ import studypack.validate.Words;
 
 /// A heading with nothing under it.
 public final class EmptySection implements Rule {
+    private static final int LONGEST_TITLE = 60;
+
     @Override
     public String name() {
         return "doc/empty-section";
@@ -34,7 +36,8 @@ public final class EmptySection implements Rule {
             int next = i + 1 < elements.size() ? elements.get(i + 1).span().start() : Integer.MAX_VALUE;
             if (elements.get(i) instanceof Section section
                     && section.kind() == Section.Kind.HEADING
-                    && section.end() <= next) {
+                    && section.end() <= next
+                    && !isSentence(section.title().plain())) {
                 found.add(finding(
                         "nothing stands under the heading "
                                 + Words.quote(section.title().plain()),
@@ -43,6 +46,12 @@ public final class EmptySection implements Rule {
             }
         }
         return found;
+    }
+
+    /// Some write a sentence large: it is a heading by its mark only.
+    private static boolean isSentence(String title) {
+        return title.codePointCount(0, title.length()) > LONGEST_TITLE
+                || title.matches("(?s).*[.!。:：]\\s*(?:\\(.*\\))?|.*다\\. .*");
     }
 
     private static boolean saysSomething(Element element) {

@@ -8,6 +8,7 @@ import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.Note;
 import studypack.note.Option;
+import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -44,12 +45,18 @@ public final class DuplicateOption implements Rule {
             if (first != null) {
                 found.add(finding(
                                 name(option) + " says the same as " + name(first) + ": " + Words.quote(option.text()),
-                                Words.firstLine(note, option.span()),
+                                place(note, option),
                                 "remove one of them, or write what was meant")
-                        .withRelated(new Diagnostic.Related(
-                                note.path(), Words.firstLine(note, first.span()), "the same option before")));
+                        .withRelated(
+                                new Diagnostic.Related(note.path(), place(note, first), "the same option before")));
             }
         }
+    }
+
+    /// From its label on, without the mark of its list.
+    private static Span place(Note note, Option option) {
+        Span text = Words.firstLine(note, option.text().span());
+        return option.label() == null ? text : option.label().span().cover(text);
     }
 
     private static String name(Option option) {

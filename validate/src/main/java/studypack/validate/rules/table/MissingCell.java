@@ -18,7 +18,7 @@ import studypack.validate.Severity;
 import studypack.validate.Walk;
 import studypack.validate.Words;
 
-/// A row with fewer cells than its header, or a question or term in a table with nothing in the cells beside it.
+/// A row with fewer cells than its header, or a term in a table with nothing in the cells beside it.
 public final class MissingCell implements Rule {
     @Override
     public String name() {
@@ -64,7 +64,7 @@ public final class MissingCell implements Rule {
             return;
         }
         Item item = within(row, items);
-        if (item != null && hasNoAnswer(item)) {
+        if (item != null && isUndefined(item)) {
             found.add(finding(
                     "the row " + first + " has nothing under " + column(table, 1),
                     Words.firstLine(note, row.span()),
@@ -77,9 +77,10 @@ public final class MissingCell implements Rule {
         return next != null && row.span().covers(next.getValue().span()) ? next.getValue() : null;
     }
 
-    private static boolean hasNoAnswer(Item item) {
+    /// A question without its answer is a matter of `item/missing-answer`.
+    private static boolean isUndefined(Item item) {
         return switch (item) {
-            case Pair pair -> pair.answers().stream().noneMatch(Walk::isVisible);
+            case Pair pair -> false;
             case Term term -> term.definitions().stream().noneMatch(said -> Walk.isVisible(said.text()));
             case Choice choice -> false;
         };

@@ -27,7 +27,7 @@ final class Rows {
     static boolean isSubheading(Block.Table table, Block.Row row) {
         return isOneBoldCell(row)
                 && table.rows().stream()
-                        .filter(other -> other.cells().size() > 1)
+                        .filter(other -> !isOneBoldCell(other) && !other.cells().isEmpty())
                         .noneMatch(other -> isBold(other.cells().getFirst()));
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.Note;
@@ -17,6 +19,9 @@ import studypack.note.Term;
 
 /// Tells whether two items ask the same and give the same answer.
 final class Asked {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s*_`]+|[\\s*_`.]+$");
+
     private Asked() {}
 
     /// An item that was asked before in the same note.
@@ -24,11 +29,11 @@ final class Asked {
 
     /// Choices ask the same where stem and options are the same in any order: one stem may well stand over other
     /// options. Terms ask the same where they also say the same: one term may have several meanings.
-    static List<Again> again(Note note) {
+    static List<Again> again(Note note, Predicate<Item> kind) {
         Map<String, Item> seen = new LinkedHashMap<>();
         List<Again> found = new ArrayList<>();
         for (Item item : note.items()) {
-            if (item.prompt().isBlank()) {
+            if (!kind.test(item) || item.prompt().isBlank()) {
                 continue;
             }
             Item first = seen.putIfAbsent(question(note, item), item);
@@ -73,6 +78,6 @@ final class Asked {
     /// emphasis around it, its full stop and the number of its spaces.
     static String written(Note note, Passage passage) {
         String text = Normalizer.normalize(passage.span().in(note.source().text()), Normalizer.Form.NFKC);
-        return text.replaceAll("\\s+", " ").replaceAll("^[\\s*_`]+|[\\s*_`.]+$", "");
+        return AROUND.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
     }
 }

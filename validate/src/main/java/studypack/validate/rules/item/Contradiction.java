@@ -25,7 +25,7 @@ public final class Contradiction implements Rule {
     @Override
     public List<Diagnostic> check(Note note) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Asked.Again again : Asked.again(note)) {
+        for (Asked.Again again : Asked.again(note, Choice.class::isInstance)) {
             // A question without a key contradicts nothing; key/missing tells of it.
             if (again.item() instanceof Choice second
                     && again.first() instanceof Choice first

@@ -23,7 +23,7 @@ public final class DuplicateQuestion implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note) {
-        return Asked.again(note).stream()
+        return Asked.again(note, item -> true).stream()
                 .filter(again -> again.sameAnswer() || !(again.item() instanceof Choice))
                 .map(again -> diagnostic(note, again))
                 .toList();

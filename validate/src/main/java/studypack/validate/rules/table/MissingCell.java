@@ -7,11 +7,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
-import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.Note;
-import studypack.note.Pair;
 import studypack.note.Term;
+import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -45,31 +44,29 @@ public final class MissingCell implements Rule {
 
     private void check(
             Note note, Block.Table table, Block.Row row, NavigableMap<Integer, Item> items, List<Diagnostic> found) {
-        // A row without any | is a matter of table/missing-separator.
-        if (!row.separated()
-                || row.cells().isEmpty()
-                || row.cells().stream().noneMatch(cell -> Rows.isVisible(cell.text()))
-                || Rows.isSubheading(table, row)) {
-            return;
-        }
         int written = row.cells().size();
         int wanted = table.header().cells().size();
-        String first = Words.quote(row.cells().getFirst().text().plain());
-        if (written < wanted) {
-            found.add(finding(
-                    "the row " + first + " has " + written + " of " + wanted + " cells and nothing under "
-                            + column(table, written),
-                    Words.firstLine(note, row.span()),
-                    "write the missing cell, or `|` for one that is meant to be empty"));
+        boolean isShort = written < wanted;
+        // A row without any | is a matter of table/missing-separator.
+        if (!row.separated() || (!isShort && !isUndefined(within(row, items)))) {
             return;
         }
-        Item item = within(row, items);
-        if (item != null && isUndefined(item)) {
-            found.add(finding(
-                    "the row " + first + " has nothing under " + column(table, 1),
-                    Words.firstLine(note, row.span()),
-                    "write what is missing"));
+        if (row.cells().stream().noneMatch(cell -> Rows.isVisible(cell.text())) || Rows.isSubheading(table, row)) {
+            return;
         }
+        String name = Words.quote(row.cells().getFirst().text().plain());
+        Span place = Words.firstLine(note, row.span());
+        found.add(
+                isShort
+                        ? finding(
+                                "the row " + name + " has " + written + " of " + wanted + " cells and nothing under "
+                                        + column(table, written),
+                                place,
+                                "write the missing cell, or `|` for one that is meant to be empty")
+                        : finding(
+                                "the row " + name + " has nothing under " + column(table, 1),
+                                place,
+                                "write what is missing"));
     }
 
     private static @Nullable Item within(Block.Row row, NavigableMap<Integer, Item> items) {
@@ -78,12 +75,8 @@ public final class MissingCell implements Rule {
     }
 
     /// A question without its answer is a matter of `item/missing-answer`.
-    private static boolean isUndefined(Item item) {
-        return switch (item) {
-            case Pair pair -> false;
-            case Term term -> term.definitions().stream().noneMatch(said -> Walk.isVisible(said.text()));
-            case Choice choice -> false;
-        };
+    private static boolean isUndefined(@Nullable Item item) {
+        return item instanceof Term term && term.definitions().stream().noneMatch(said -> Walk.isVisible(said.text()));
     }
 
     private static String column(Block.Table table, int index) {

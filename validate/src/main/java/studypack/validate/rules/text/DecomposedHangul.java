@@ -33,6 +33,9 @@ public final class DecomposedHangul implements Rule {
     @Override
     public List<Diagnostic> check(Note note) {
         String text = note.source().text();
+        if (text.chars().noneMatch(c -> c >= 0x1100 && c <= 0x1112)) {
+            return List.of();
+        }
         List<Diagnostic> found = new ArrayList<>();
         List<Fix.Edit> edits = new ArrayList<>();
         int line = 0;

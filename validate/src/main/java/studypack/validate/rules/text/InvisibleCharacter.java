@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.note.Note;
+import studypack.text.SourceText;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Fix;
@@ -22,9 +23,8 @@ public final class InvisibleCharacter implements Rule {
     private static final String MARK = "(?:[-*+]|\\d{1,9}[.)]|#{1,6})";
 
     private static final Pattern BEFORE_MARK =
-            Pattern.compile("^[ \\t>]*([" + BLANK + "]+)[ \\t" + BLANK + "]*(" + MARK + ")[ \\t]", Pattern.MULTILINE);
-    private static final Pattern BEHIND_MARK =
-            Pattern.compile("^[ \\t>]*(" + MARK + ")([" + BLANK + "]+)", Pattern.MULTILINE);
+            Pattern.compile("[ \\t>]*([" + BLANK + "]+)[ \\t" + BLANK + "]*(" + MARK + ")[ \\t]");
+    private static final Pattern BEHIND_MARK = Pattern.compile("[ \\t>]*(" + MARK + ")([" + BLANK + "]+)");
     private static final Pattern IN_WORD = Pattern.compile(
             "(?<=[\\p{L}\\p{N}&&[^\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]])[\u200B\u2060\uFEFF\u00AD]+"
                     + "(?=[\\p{L}\\p{N}&&[^\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]])");
@@ -43,20 +43,47 @@ public final class InvisibleCharacter implements Rule {
     @Override
     public List<Diagnostic> check(Note note) {
         String text = note.source().text();
-        if (!ANY.matcher(text).find()) {
+        List<Span> lines = lines(note.source(), text);
+        if (lines.isEmpty()) {
             return List.of();
         }
         List<Span> code = Walk.codeSpans(note.blocks());
         List<Diagnostic> found = new ArrayList<>();
-        for (Matcher match = BEFORE_MARK.matcher(text); match.find(); ) {
-            found.add(atMark(text, match, 1, " before the mark " + match.group(2)));
+        for (Span line : lines) {
+            if (code.stream().noneMatch(block -> block.covers(line))) {
+                atMark(text, line, found);
+            }
+            inWords(text, line, found);
         }
-        for (Matcher match = BEHIND_MARK.matcher(text); match.find(); ) {
-            found.add(atMark(text, match, 2, " right behind the mark " + match.group(1)));
-        }
-        found.removeIf(finding -> code.stream().anyMatch(block -> block.covers(finding.span())));
-        inWords(text, found);
         return found;
+    }
+
+    /// The lines with such a character, in order: most notes have none.
+    private static List<Span> lines(SourceText source, String text) {
+        List<Span> lines = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0xA0 || BLANK.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            int line = source.lines().lineAt(i);
+            if (line != last) {
+                lines.add(source.lines().line(line));
+                last = line;
+            }
+        }
+        return lines;
+    }
+
+    private void atMark(String text, Span line, List<Diagnostic> found) {
+        Matcher before = BEFORE_MARK.matcher(text).region(line.start(), line.end());
+        if (before.lookingAt()) {
+            found.add(atMark(text, before, 1, " before the mark " + before.group(2)));
+        }
+        Matcher behind = BEHIND_MARK.matcher(text).region(line.start(), line.end());
+        if (behind.lookingAt()) {
+            found.add(atMark(text, behind, 2, " right behind the mark " + behind.group(1)));
+        }
     }
 
     private Diagnostic atMark(String text, Matcher match, int group, String where) {
@@ -69,28 +96,33 @@ public final class InvisibleCharacter implements Rule {
     }
 
     /// One finding a word, however many characters hide in it.
-    private void inWords(String text, List<Diagnostic> found) {
-        Matcher match = IN_WORD.matcher(text);
-        int from = 0;
+    private void inWords(String text, Span line, List<Diagnostic> found) {
+        Matcher match = IN_WORD.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
+        List<Fix.Edit> edits = new ArrayList<>();
+        Span word = Span.at(line.start());
         while (match.find()) {
-            if (match.start() < from) {
-                continue;
+            if (match.start() >= word.end()) {
+                addWord(text, word, edits, found);
+                word = word(text, match.start());
             }
-            Span word = word(text, match.start());
-            from = word.end();
-            List<Fix.Edit> edits = new ArrayList<>();
-            Matcher inside = IN_WORD.matcher(text);
-            for (int at = word.start(); inside.find(at) && inside.end() <= word.end(); at = inside.end()) {
-                edits.add(new Fix.Edit(new Span(inside.start(), inside.end()), ""));
-            }
-            String clean = ANY.matcher(word.in(text)).replaceAll("");
-            found.add(finding(
-                            nameOf(text.codePointAt(match.start())) + " inside the word " + Words.quote(clean)
-                                    + " hides it from search",
-                            edits.getFirst().span(),
-                            "delete it")
-                    .withFix(Fix.safe("delete what is not seen", edits.toArray(Fix.Edit[]::new))));
+            edits.add(new Fix.Edit(new Span(match.start(), match.end()), ""));
         }
+        addWord(text, word, edits, found);
+    }
+
+    private void addWord(String text, Span word, List<Fix.Edit> edits, List<Diagnostic> found) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        Span first = edits.getFirst().span();
+        String clean = ANY.matcher(word.in(text)).replaceAll("");
+        found.add(finding(
+                        nameOf(text.codePointAt(first.start())) + " inside the word " + Words.quote(clean)
+                                + " hides it from search",
+                        first,
+                        "delete it")
+                .withFix(Fix.safe("delete what is not seen", edits.toArray(Fix.Edit[]::new))));
+        edits.clear();
     }
 
     private static Span word(String text, int at) {

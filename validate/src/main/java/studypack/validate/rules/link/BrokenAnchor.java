@@ -46,18 +46,28 @@ public final class BrokenAnchor implements Rule {
 
     private static List<Target> targets(Note note) {
         List<Target> targets = new ArrayList<>();
-        for (Inline inline : Walk.inlines(note.blocks())) {
+        List<Inline> inlines = Walk.inlines(note.blocks());
+        for (Inline inline : inlines) {
             if (inline instanceof Inline.Link link && link.target().startsWith("#")) {
                 targets.add(new Target(link.span(), decoded(link.target().substring(1))));
             }
-            if (inline instanceof Inline.Tag tag) {
-                Matcher href = HREF.matcher(tag.html());
-                if (href.find()) {
-                    targets.add(new Target(tag.span(), decoded(href.group(1))));
-                }
+        }
+        tags(note, inlines, targets);
+        return targets;
+    }
+
+    /// `<a href="#name">`, which the tree of the note does not keep; in code it links nothing.
+    private static void tags(Note note, List<Inline> inlines, List<Target> targets) {
+        Matcher href = HREF.matcher(note.source().text());
+        while (href.find()) {
+            Span tag = new Span(href.start(), href.end());
+            if (Walk.codeSpans(note.blocks()).stream().noneMatch(code -> code.covers(tag))
+                    && inlines.stream()
+                            .noneMatch(inline -> inline instanceof Inline.Code
+                                    && inline.span().covers(tag))) {
+                targets.add(new Target(tag, decoded(href.group(1))));
             }
         }
-        return targets;
     }
 
     private static String decoded(String target) {

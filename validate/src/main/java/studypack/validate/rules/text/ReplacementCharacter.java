@@ -15,7 +15,10 @@ import studypack.validate.Severity;
 
 /// U+FFFD saved in the file: some program could not read a character and put this in its place.
 public final class ReplacementCharacter implements Rule {
-    private static final char REPLACEMENT = '\uFFFD';
+    static final char REPLACEMENT = '\uFFFD';
+
+    /// A text that speaks of the sign quotes it.
+    private static final String QUOTES = "\"'“”‘’()`「」";
 
     @Override
     public String name() {
@@ -44,12 +47,19 @@ public final class ReplacementCharacter implements Rule {
             while (end < text.length() && text.charAt(end) == REPLACEMENT && !explained.contains(end)) {
                 end++;
             }
-            if (!explained.contains(at)) {
+            if (!explained.contains(at) && !isQuoted(text, at, end)) {
                 found.add(diagnostic(source, at, end));
             }
             at = text.indexOf(REPLACEMENT, end);
         }
         return found;
+    }
+
+    private static boolean isQuoted(String text, int start, int end) {
+        return start > 0
+                && end < text.length()
+                && QUOTES.indexOf(text.charAt(start - 1)) >= 0
+                && QUOTES.indexOf(text.charAt(end)) >= 0;
     }
 
     private Diagnostic diagnostic(SourceText source, int at, int end) {
@@ -68,6 +78,9 @@ public final class ReplacementCharacter implements Rule {
             explained.add(malformed.span().start());
         }
         for (Repair repair : source.repairs()) {
+            if (Runs.isReplacement(repair.span().in(source.decoded().text()))) {
+                continue;
+            }
             for (int i = repair.span().start(); i < repair.span().end(); i++) {
                 explained.add(i);
             }

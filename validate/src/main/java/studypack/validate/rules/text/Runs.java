@@ -10,7 +10,16 @@ import studypack.text.Span;
 final class Runs {
     private Runs() {}
 
-    record Run(Repair repair, String broken, Span span) {}
+    record Run(Repair repair, String broken, Span span) {
+        boolean isReplacement() {
+            return Runs.isReplacement(broken);
+        }
+    }
+
+    /// Nothing but U+FFFD.
+    static boolean isReplacement(String broken) {
+        return broken.chars().allMatch(c -> c == ReplacementCharacter.REPLACEMENT);
+    }
 
     static List<Run> of(SourceText source) {
         List<Run> runs = new ArrayList<>();

@@ -1,15 +1,10 @@
 package studypack.anki;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 import studypack.markdown.Plain;
 
 /// Makes the characters of a note harmless inside a field, which Anki reads as HTML with marks of its own.
 final class Escape {
-    /// `[sound:…]`, `[latex]`, `[$]…[/$]`, `[anki:…]`, `[[type:…]]`: Anki would play, typeset or ask these.
-    private static final Pattern ANKI_MARK =
-            Pattern.compile("\\[(?=\\[|/?\\$|/?latex\\]|sound:|anki:)", Pattern.CASE_INSENSITIVE);
-
     private Escape() {}
 
     static String text(String text) {
@@ -19,12 +14,14 @@ final class Escape {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
+                // `[sound:…]`, `[latex]`, `[$]…[/$]`, `[[type:…]]`: Anki would play, typeset or ask these.
+                case '[' -> out.append("&#91;");
                 // Anki composes fields (NFC), and this one would eat the `>` of a tag before it.
                 case 0x338 -> out.append("&#824;");
                 default -> out.appendCodePoint(c);
             }
         });
-        return ANKI_MARK.matcher(out).replaceAll("&#91;");
+        return out.toString();
     }
 
     static String attribute(String text) {

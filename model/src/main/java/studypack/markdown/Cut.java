@@ -14,16 +14,22 @@ public final class Cut {
         return new RichText(span, sub(text.inlines(), span));
     }
 
-    /// The lines of a paragraph, its line ends left out.
+    /// The lines of a paragraph that are not empty, without their line ends; at least one.
     public static List<RichText> lines(RichText text) {
         List<RichText> lines = new ArrayList<>();
         int from = text.span().start();
         for (Span end : ends(text.inlines())) {
-            lines.add(trim(sub(text, new Span(from, Math.max(from, end.start())))));
+            add(trim(sub(text, new Span(from, Math.max(from, end.start())))), lines);
             from = Math.max(from, end.end());
         }
-        lines.add(trim(sub(text, new Span(from, Math.max(from, text.span().end())))));
-        return lines;
+        add(trim(sub(text, new Span(from, Math.max(from, text.span().end())))), lines);
+        return lines.isEmpty() ? List.of(text) : lines;
+    }
+
+    private static void add(RichText line, List<RichText> lines) {
+        if (!line.inlines().isEmpty()) {
+            lines.add(line);
+        }
     }
 
     private static List<Span> ends(List<Inline> inlines) {

@@ -143,9 +143,15 @@ final class InlineMapper {
 
     private List<Inline> children(Node parent) {
         Frame outer = new Frame(null, Span.at(base));
+        int at = BlockMapper.span(parent, base).start();
         List<Frame> open = new ArrayList<>(List.of(outer));
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                lineEnd(node, at, last(open).children);
+                continue;
+            }
             Span span = BlockMapper.span(node, base);
+            at = span.end();
             if (node instanceof HtmlInline html) {
                 tag(html.getLiteral(), span, open);
             } else {
@@ -156,6 +162,24 @@ final class InlineMapper {
             unfold(open);
         }
         return outer.children;
+    }
+
+    /// The library gives line ends no place: they reach from the inline before them to the next line. One that follows
+    /// `<br>` is the same line end.
+    private void lineEnd(Node node, int from, List<Inline> out) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        if (end < text.length()) {
+            end += text.startsWith("\r\n", end) ? 2 : 1;
+        }
+        Span span = new Span(from, end);
+        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
+            out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
+            return;
+        }
+        out.add(new Inline.Break(span, node instanceof HardLineBreak));
     }
 
     private List<Inline> map(Node node, Span span) {
@@ -169,8 +193,6 @@ final class InlineMapper {
             case org.commonmark.node.Link link -> List.of(new Inline.Link(span, link.getDestination(), children(link)));
             case org.commonmark.node.Image image ->
                 List.of(new Inline.Image(span, image.getDestination(), Plain.of(children(image))));
-            case HardLineBreak ignored -> List.of(new Inline.Break(span, true));
-            case SoftLineBreak ignored -> List.of(new Inline.Break(span, false));
             default -> children(node);
         };
     }

@@ -1,4 +1,4 @@
-package studypack.note;
+package studypack.reader;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import studypack.note.FrontMatter;
 import studypack.text.LineTable;
 import studypack.text.Span;
 

@@ -72,7 +72,7 @@ final class TableParser extends AbstractBlockParser {
     private void addRow(SourceLine line) {
         Row row = new Row();
         List<SourceLine> cells = split(line);
-        row.separated = cells.size() > 1 || line.getContent().toString().strip().startsWith("|");
+        row.separated = line.getContent().chars().anyMatch(c -> c == '|');
         row.setSourceSpans(List.of(line.getSourceSpan()));
         for (SourceLine part : cells) {
             Cell cell = new Cell();

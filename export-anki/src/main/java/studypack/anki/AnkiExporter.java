@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import studypack.export.ExportReport;
@@ -54,8 +56,12 @@ public final class AnkiExporter implements Exporter {
         try (Collection collection = new Collection(pack.date(), entries.size(), history)) {
             Names names = new Names();
             Set<String> guids = new HashSet<>();
+            Map<String, String> decks = new HashMap<>();
             for (Entry entry : entries) {
-                collection.add(note(pack, entry, names, guids, leftOut));
+                String deck = decks.computeIfAbsent(
+                        entry.note().path(),
+                        path -> names.deck(pack.title(), entry.note().title()));
+                collection.add(note(pack, entry, deck, names, guids, leftOut));
             }
             database = collection.bytes(Escape.text(pack.title()));
         } catch (SQLException e) {
@@ -67,7 +73,8 @@ public final class AnkiExporter implements Exporter {
                 leftOut);
     }
 
-    private static DeckNote note(StudyPack pack, Entry entry, Names names, Set<String> guids, List<LeftOut> leftOut) {
+    private static DeckNote note(
+            StudyPack pack, Entry entry, String deck, Names names, Set<String> guids, List<LeftOut> leftOut) {
         Item item = entry.item();
         String path = entry.note().path();
         int line = entry.line();
@@ -80,7 +87,7 @@ public final class AnkiExporter implements Exporter {
         return new DeckNote(
                 guid,
                 Fields.typeOf(item),
-                names.deck(pack.title(), entry.note().title()),
+                deck,
                 new Fields(html, path + ":" + line, guid, lack).of(item),
                 names.tag(pack.name(), entry.topics()),
                 Escape.normal(item.prompt().plain()));

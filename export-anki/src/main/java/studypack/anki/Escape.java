@@ -30,6 +30,9 @@ final class Escape {
 
     /// Composed (NFC), LF line ends, and without the characters that Anki drops or that separate its fields.
     static String normal(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> {
             if (c == '\n' || c == '\t') {
@@ -43,6 +46,17 @@ final class Escape {
             }
         });
         return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /// Most texts are, and then nothing need be copied.
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\n' && c != '\t') || (c >= 0x7f && c < 0xa0) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     /// Nothing that a learner could see.

@@ -66,7 +66,9 @@ public final class ExcelExporter implements Exporter {
                 int table = table(entry.item());
                 Sheet sheet = book.getSheet(tables.get(table).sheet());
                 List<String> cells = texts(entry, options, leftOut);
-                fill(sheet.createRow(next[table]++), tables.get(table), cells, styles);
+                Row row = sheet.createRow(next[table]++);
+                fill(row, tables.get(table), cells, styles);
+                Template.fitHeight(row, sheet, cells);
                 meta.add(cells, tables.get(table).sheet());
             }
             book.write(bytes);

@@ -127,6 +127,13 @@ final class Rows {
         return text.lines().mapToInt(Rows::lineWidth).max().orElse(0);
     }
 
+    /// How many lines a text takes in a column of the given width.
+    static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> Math.max(1, Math.ceilDiv(lineWidth(line), width)))
+                .sum();
+    }
+
     private static int lineWidth(String line) {
         return line.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }

@@ -8,6 +8,8 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -25,6 +27,10 @@ final class Template {
     private static final String RESULTS = "results";
     /// In characters of the Latin alphabet; a wider column pushes the rest off the screen.
     private static final int WIDEST = 60;
+    /// Points, of the workbook's font of 11.
+    private static final float LINE_HEIGHT = 15;
+    /// Points; Excel allows no higher row.
+    private static final float HIGHEST = 409;
 
     private Template() {}
 
@@ -72,6 +78,18 @@ final class Template {
                 formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, value);
         rule.createPatternFormatting().setFillBackgroundColor(color.getIndex());
         return rule;
+    }
+
+    /// Makes a row as high as its longest text; not every program does so by itself when it opens a file.
+    static void fitHeight(Row row, Sheet sheet, List<String> texts) {
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            int width = sheet.getColumnWidth(i) / 256 - 1;
+            lines = Math.max(lines, Rows.lines(texts.get(i), width));
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(lines * LINE_HEIGHT, HIGHEST));
+        }
     }
 
     static void print(XSSFSheet sheet) {

@@ -170,6 +170,22 @@ class ExcelExporterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsLongestText() throws Exception {
+        byte[] bytes = export(pack(note(
+                        "a.md",
+                        pair("p", "q", "가".repeat(100)),
+                        pair("q", "q", "short"),
+                        pair("r", "q", "x\n\n".repeat(200)))))
+                .bytes();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet sheet = book.getSheet("Pairs");
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(60);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
+            assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(409);
+        }
+    }
+
+    @Test
     void whatLooksLikeAFormulaStaysText() throws Exception {
         for (String text : List.of("=1+1", "\\+82", "\\-1", "@SUM(A1)", "=HYPERLINK(\"https://example.org\")")) {
             byte[] bytes = export(pack(note("a.md", pair("p", text, text)))).bytes();

@@ -18,6 +18,7 @@ public record Choice(
         String id,
         Span span,
         @Nullable String number,
+        List<Cue> cues,
         @Visible(message = "item/blank-stem") Passage stem,
         @Size(min = 2, message = "item/too-few-options") List<@Valid Option> options,
         @Valid @Written(message = "key/missing") @Nullable Key key,
@@ -25,6 +26,7 @@ public record Choice(
         implements Item {
 
     public Choice {
+        cues = List.copyOf(cues);
         options = List.copyOf(options);
     }
 
@@ -57,6 +59,6 @@ public record Choice(
 
     @Override
     public Choice withId(String id) {
-        return new Choice(id, span, number, stem, options, key, explanation);
+        return new Choice(id, span, number, cues, stem, options, key, explanation);
     }
 }

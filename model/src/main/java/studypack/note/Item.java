@@ -11,6 +11,9 @@ public sealed interface Item extends Element permits Choice, Pair, Term {
     /// What is asked: the stem, the question, the term.
     Passage prompt();
 
+    /// The words that frame its parts, in order of writing.
+    List<Cue> cues();
+
     /// The words to learn in everything that is asked and answered, in order of writing.
     List<Mask> masks();
 

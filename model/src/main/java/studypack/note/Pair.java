@@ -16,12 +16,14 @@ public record Pair(
         String id,
         Span span,
         @Nullable String number,
+        List<Cue> cues,
         @Visible(message = "item/blank-stem") Passage question,
         @Size(min = 1, message = "item/missing-answer") List<Passage> answers,
         @Nullable Passage remarks)
         implements Item {
 
     public Pair {
+        cues = List.copyOf(cues);
         answers = List.copyOf(answers);
     }
 
@@ -39,6 +41,6 @@ public record Pair(
 
     @Override
     public Pair withId(String id) {
-        return new Pair(id, span, number, question, answers, remarks);
+        return new Pair(id, span, number, cues, question, answers, remarks);
     }
 }

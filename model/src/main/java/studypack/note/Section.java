@@ -5,8 +5,9 @@ import studypack.text.Span;
 
 /// Where a part of a note begins.
 ///
-/// @param level 1 for the outermost; a section ends where the next one of the same or a lower level begins
-public record Section(Span span, int level, RichText title, Kind kind) implements Element {
+/// @param level 1 for the outermost
+/// @param end   where its content ends, in the reading text
+public record Section(Span span, int level, RichText title, Kind kind, int end) implements Element {
     /// How it was written.
     public enum Kind {
         /// `# heading`

@@ -23,10 +23,13 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
             for (Element element : note.elements()) {
                 switch (element) {
                     case Section section -> {
-                        open.removeIf(outer -> outer.level() >= section.level());
+                        open.removeIf(outer -> outer.end() <= section.span().start());
                         open.add(section);
                     }
-                    case Item item -> entries.add(new Entry(note, item, titles(open)));
+                    case Item item -> {
+                        open.removeIf(outer -> outer.end() <= item.span().start());
+                        entries.add(new Entry(note, item, titles(open)));
+                    }
                     case Prose prose -> {}
                 }
             }

@@ -9,9 +9,14 @@ import studypack.text.Span;
 ///
 /// @param definitions in order; several in a table with several columns
 public record Term(
-        String id, Span span, Passage term, @Defined List<Definition> definitions) implements Item {
+        String id,
+        Span span,
+        List<Cue> cues,
+        Passage term,
+        @Defined List<Definition> definitions) implements Item {
 
     public Term {
+        cues = List.copyOf(cues);
         definitions = List.copyOf(definitions);
     }
 
@@ -39,6 +44,6 @@ public record Term(
 
     @Override
     public Term withId(String id) {
-        return new Term(id, span, term, definitions);
+        return new Term(id, span, cues, term, definitions);
     }
 }

@@ -1,0 +1,28 @@
+package studypack.dialect;
+
+import java.util.List;
+
+/// Every dialect, in the order in which they are tried: the more a form gives away, the earlier it stands.
+public final class Dialects {
+    private static final List<Dialect> BLOCKS = List.of(
+            new ResultsPage(),
+            new CheckBoxes(),
+            new LetteredOptions(),
+            new QuestionTable(),
+            new TermTable(),
+            new LabelledPair(),
+            new MaskedAnswers());
+
+    private static final List<BulletDialect> BULLETS =
+            List.of(new NumberedQuestion(), new TermBullet(), new QuestionBullet());
+
+    private Dialects() {}
+
+    public static List<Dialect> ofBlocks() {
+        return BLOCKS;
+    }
+
+    public static List<BulletDialect> ofBullets() {
+        return BULLETS;
+    }
+}

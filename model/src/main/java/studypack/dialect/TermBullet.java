@@ -1,0 +1,134 @@
+package studypack.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import studypack.markdown.Block;
+import studypack.markdown.Cut;
+import studypack.markdown.Flat;
+import studypack.markdown.Inline;
+import studypack.markdown.RichText;
+import studypack.note.Cue;
+import studypack.note.Definition;
+import studypack.note.Passage;
+import studypack.note.Term;
+import studypack.text.Span;
+
+/// ``- `term` : definition``, `- **term**: definition`, `- term: definition`, and `- **term**` over a nested list.
+final class TermBullet implements BulletDialect {
+    private static final Pattern COLON = Pattern.compile("^([^:：\\n]{1,80}?)(\\s*[:：])(?=\\s|$|[^/:\\s\\d])");
+    private static final Pattern NO_TERM = Pattern.compile(
+            "(?:references?|keywords?|documents?|sources?|links?|url|https?|notes?|참고|참고\\s?자료|출처|링크|예|예시|ex\\)?|e\\.g\\.|문제|질문|"
+                    + "정답|답|question|answer|q|주의|warning|tip|todo)|.*[?？!\\]].*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ARROWS = Pattern.compile("(?:->|→).*(?:->|→)", Pattern.DOTALL);
+
+    @Override
+    public @Nullable Reading tryRead(String text, Block.Bullets list, int index) {
+        Block.Bullet bullet = list.items().get(index);
+        RichText head = Passages.head(bullet);
+        if (head == null || head.inlines().isEmpty() || bullet.task() != null) {
+            return null;
+        }
+        Reading defined = defined(bullet, head);
+        return defined != null ? defined : outlined(bullet, head);
+    }
+
+    /// Term, colon, definition. What is nested under it is read on its own.
+    private static @Nullable Reading defined(Block.Bullet bullet, RichText head) {
+        Flat flat = Flat.of(head);
+        Matcher colon = COLON.matcher(flat.text());
+        if (!colon.find() || NO_TERM.matcher(colon.group(1).strip()).matches()) {
+            return null;
+        }
+        Span name = flat.span(colon, 1);
+        Span sign = flat.span(colon, 2);
+        RichText term = Cut.trim(
+                Cut.sub(head, new Span(head.span().start(), Math.max(head.span().start(), sign.start()))));
+        RichText definition = Cut.trim(Cut.sub(
+                head, new Span(sign.end(), Math.max(sign.end(), head.span().end()))));
+        if (!isTerm(term, definition) || name.isEmpty()) {
+            return null;
+        }
+        List<Block> nested = bullet.children().subList(1, bullet.children().size());
+        Term item = new Term(
+                "",
+                nested.isEmpty() ? bullet.span() : bullet.children().get(0).span(),
+                List.of(new Cue(Cut.trim(Cut.sub(head, sign)))),
+                Passage.of(term),
+                definition.inlines().isEmpty() ? List.of() : List.of(new Definition(null, Passage.of(definition))));
+        return new Reading(List.of(item), nested, 1);
+    }
+
+    /// A term is marked as a whole or not at all; plain text is one only where a definition follows that is no command
+    /// and
+    /// no chain of steps.
+    private static boolean isTerm(RichText term, RichText definition) {
+        boolean marked = false;
+        boolean plain = false;
+        for (Inline inline : term.inlines()) {
+            switch (inline) {
+                case Inline.Code code -> marked = true;
+                case Inline.Strong strong -> marked = true;
+                case Inline.Mark mark -> marked = true;
+                case Inline.Text piece -> plain |= !isJoint(piece.text());
+                default -> plain = true;
+            }
+        }
+        if (marked) {
+            return !plain;
+        }
+        return !definition.inlines().isEmpty()
+                && !(definition.inlines().get(0) instanceof Inline.Code)
+                && !(definition.inlines().get(0) instanceof Inline.Link)
+                && !ARROWS.matcher(definition.plain()).find();
+    }
+
+    /// What may stand between two marked terms, or decorate one.
+    private static boolean isJoint(String text) {
+        return text.strip().matches("(?:,|/|&|and|및|와|과|[^\\p{L}\\p{N}]*)");
+    }
+
+    /// A bold word with its definition nested under it, or on the next line of its own item.
+    private static @Nullable Reading outlined(Block.Bullet bullet, RichText head) {
+        List<RichText> lines = Cut.lines(head);
+        if ((bullet.children().size() < 2 && lines.size() < 2) || !leads(lines.get(0))) {
+            return null;
+        }
+        List<Block> definition = new ArrayList<>();
+        lines.subList(1, lines.size()).forEach(line -> definition.add(Passages.paragraph(line)));
+        definition.addAll(bullet.children().subList(1, bullet.children().size()));
+        Term term = new Term(
+                "",
+                bullet.span(),
+                List.of(),
+                Passage.of(lines.get(0)),
+                List.of(new Definition(null, Passages.of(definition))));
+        return new Reading(List.of(term), List.of(), 1);
+    }
+
+    /// The line is a bold word, perhaps with an emoji before it and a remark behind it.
+    private static boolean leads(RichText line) {
+        boolean bold = false;
+        for (Inline inline : line.inlines()) {
+            switch (inline) {
+                case Inline.Strong strong -> bold = true;
+                case Inline.Text text -> {
+                    if (!bold && !isJoint(text.text())) {
+                        return false;
+                    }
+                    if (bold && !text.text().strip().matches("|\\(.*\\)|[.:]")) {
+                        return false;
+                    }
+                }
+                case Inline.Strike strike -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return bold;
+    }
+}

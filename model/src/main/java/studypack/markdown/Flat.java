@@ -1,0 +1,76 @@
+package studypack.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import studypack.text.Span;
+
+/// Running text as plain characters that know where they stand, so that a pattern found in them gives a span.
+///
+/// Line ends are one space or, where hard, a line feed; pictures and tags have no characters.
+public final class Flat {
+    private final StringBuilder text = new StringBuilder();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    private Flat() {}
+
+    public static Flat of(RichText text) {
+        Flat flat = new Flat();
+        flat.append(text.inlines());
+        return flat;
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /// Where the characters from `start` to `end` stand in the source.
+    public Span span(int start, int end) {
+        if (start >= end) {
+            int at = start < text.length() ? starts[start] : text.isEmpty() ? 0 : ends[text.length() - 1];
+            return Span.at(at);
+        }
+        return new Span(starts[start], ends[end - 1]);
+    }
+
+    /// Where a group of a match stands in the source.
+    public Span span(Matcher matcher, int group) {
+        return span(matcher.start(group), matcher.end(group));
+    }
+
+    private void append(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Text piece -> append(piece.text(), piece.span());
+                case Inline.Code code -> append(code.text(), code.inner());
+                case Inline.Strong strong -> append(strong.children());
+                case Inline.Emphasis emphasis -> append(emphasis.children());
+                case Inline.Strike strike -> append(strike.children());
+                case Inline.Mark mark -> append(mark.children());
+                case Inline.Link link -> append(link.children());
+                case Inline.Break end -> append(end.hard() ? "\n" : " ", end.span());
+                case Inline.Image image -> {}
+                case Inline.Tag tag -> {}
+            }
+        }
+    }
+
+    private void append(String piece, Span span) {
+        boolean same = piece.length() == span.length();
+        for (int i = 0; i < piece.length(); i++) {
+            int at = text.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            starts[at] = same ? span.start() + i : span.start();
+            ends[at] = same ? span.start() + i + 1 : span.end();
+            text.append(piece.charAt(i));
+        }
+    }
+}

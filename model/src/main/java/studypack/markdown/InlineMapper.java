@@ -1,0 +1,369 @@
+package studypack.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.jspecify.annotations.Nullable;
+import studypack.text.Span;
+
+/// The library's inlines as ours; HTML tags that mean something become what they mean.
+final class InlineMapper {
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^>]*)>", Pattern.DOTALL);
+    private static final Pattern ENTITY =
+            Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+
+    /// Tags that only shape the page: what stands between them is read, they themselves are not printed.
+    private static final Set<String> SHAPING = Set.of(
+            "a",
+            "abbr",
+            "big",
+            "blockquote",
+            "body",
+            "center",
+            "colgroup",
+            "col",
+            "dd",
+            "del",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "font",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "ins",
+            "kbd",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "rp",
+            "rt",
+            "ruby",
+            "section",
+            "small",
+            "span",
+            "strike",
+            "sub",
+            "summary",
+            "sup",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "u",
+            "ul",
+            "var",
+            "video",
+            "source",
+            "iframe",
+            "s",
+            "samp",
+            "cite",
+            "q",
+            "picture");
+
+    private static final Set<String> NEW_LINE = Set.of(
+            "blockquote",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "li",
+            "ol",
+            "p",
+            "section",
+            "table",
+            "td",
+            "th",
+            "tr",
+            "ul");
+
+    private final String text;
+    private final int base;
+
+    InlineMapper(String text, int base) {
+        this.text = text;
+        this.base = base;
+    }
+
+    RichText richText(Node parent, Span span) {
+        List<Inline> inlines = children(parent);
+        return Cut.trim(new RichText(span, inlines));
+    }
+
+    /// As running text; a cell's `\|` stands for `|` even in code (GFM 4.10).
+    RichText cell(Node parent, Span span) {
+        RichText cell = richText(parent, span);
+        if (span.in(text).indexOf("\\|") < 0) {
+            return cell;
+        }
+        return new RichText(
+                span, cell.inlines().stream().map(InlineMapper::unescapePipe).toList());
+    }
+
+    private static Inline unescapePipe(Inline inline) {
+        return inline instanceof Inline.Code code
+                ? new Inline.Code(code.span(), code.inner(), code.text().replace("\\|", "|"))
+                : inline;
+    }
+
+    private List<Inline> children(Node parent) {
+        Frame outer = new Frame(null, Span.at(base));
+        int at = BlockMapper.span(parent, base).start();
+        List<Frame> open = new ArrayList<>(List.of(outer));
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                lineEnd(node, at, last(open).children);
+                continue;
+            }
+            Span span = BlockMapper.span(node, base);
+            at = span.end();
+            if (node instanceof HtmlInline html) {
+                tag(html.getLiteral(), span, open);
+            } else {
+                last(open).children.addAll(map(node, span));
+            }
+        }
+        while (open.size() > 1) {
+            unfold(open);
+        }
+        return outer.children;
+    }
+
+    /// The library gives line ends no place: they reach from the inline before them to the next line. One that follows
+    /// `<br>` is the same line end.
+    private void lineEnd(Node node, int from, List<Inline> out) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        if (end < text.length()) {
+            end += text.startsWith("\r\n", end) ? 2 : 1;
+        }
+        Span span = new Span(from, end);
+        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
+            out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
+            return;
+        }
+        out.add(new Inline.Break(span, node instanceof HardLineBreak));
+    }
+
+    private List<Inline> map(Node node, Span span) {
+        return switch (node) {
+            case org.commonmark.node.Text plain -> texts(plain.getLiteral(), span);
+            case org.commonmark.node.Code code -> List.of(code(code, span));
+            case StrongEmphasis strong -> List.of(new Inline.Strong(span, children(strong)));
+            case org.commonmark.node.Emphasis emphasis -> List.of(new Inline.Emphasis(span, children(emphasis)));
+            case Strikethrough strike -> List.of(new Inline.Strike(span, children(strike)));
+            case HighlightDelimiter.Highlight highlight -> List.of(mark(span, children(highlight), 2, 2));
+            case org.commonmark.node.Link link -> List.of(new Inline.Link(span, link.getDestination(), children(link)));
+            case org.commonmark.node.Image image ->
+                List.of(new Inline.Image(span, image.getDestination(), Plain.of(children(image))));
+            default -> children(node);
+        };
+    }
+
+    /// One piece where the source says the same, else a piece for each entity and escape, so that every other piece can
+    /// be
+    /// cut by counting.
+    private List<Inline> texts(String literal, Span span) {
+        if (literal.length() == span.length()) {
+            return List.of(new Inline.Text(span, literal));
+        }
+        List<Inline> pieces = new ArrayList<>();
+        int plain = span.start();
+        int at = span.start();
+        int read = 0;
+        while (read < literal.length() && at < span.end()) {
+            int written = written(literal.charAt(read), at, span.end());
+            if (written == 1) {
+                at++;
+                read++;
+                continue;
+            }
+            if (written == 0) {
+                return List.of(new Inline.Text(span, literal));
+            }
+            addPlain(plain, at, pieces);
+            int units = text.charAt(at) == '&' && Character.isHighSurrogate(literal.charAt(read)) ? 2 : 1;
+            pieces.add(new Inline.Text(new Span(at, at + written), literal.substring(read, read + units)));
+            at += written;
+            read += units;
+            plain = at;
+        }
+        if (read < literal.length()) {
+            return List.of(new Inline.Text(span, literal));
+        }
+        addPlain(plain, at, pieces);
+        return pieces;
+    }
+
+    private void addPlain(int from, int to, List<Inline> pieces) {
+        if (from < to) {
+            pieces.add(new Inline.Text(new Span(from, to), text.substring(from, to)));
+        }
+    }
+
+    /// How many units of the source stand for the unit `c` of the text; 0 where they do not belong together.
+    private int written(char c, int at, int end) {
+        char source = text.charAt(at);
+        if (source == '\\' && at + 1 < end && text.charAt(at + 1) == c) {
+            return 2;
+        }
+        if (source == '&') {
+            Matcher entity = ENTITY.matcher(text).region(at, end);
+            if (entity.lookingAt()) {
+                return entity.end() - at;
+            }
+        }
+        return source == c ? 1 : 0;
+    }
+
+    private Inline.Code code(org.commonmark.node.Code code, Span span) {
+        int ticks = 0;
+        while (ticks < span.length() && text.charAt(span.start() + ticks) == '`') {
+            ticks++;
+        }
+        int start = span.start() + ticks;
+        int end = Math.max(start, span.end() - ticks);
+        boolean padded = end - start > code.getLiteral().length() && text.charAt(start) == ' ';
+        return padded
+                ? new Inline.Code(span, new Span(start + 1, end - 1), code.getLiteral())
+                : new Inline.Code(span, new Span(start, end), code.getLiteral());
+    }
+
+    private static Inline.Mark mark(Span span, List<Inline> children, int opening, int closing) {
+        return new Inline.Mark(span, new Span(span.start() + opening, span.end() - closing), children);
+    }
+
+    private void tag(String html, Span span, List<Frame> open) {
+        Matcher tag = TAG.matcher(html);
+        if (!tag.matches()) {
+            if (!html.startsWith("<!--")) {
+                last(open).children.add(new Inline.Tag(span, html));
+            }
+            return;
+        }
+        String name = tag.group(2).toLowerCase(Locale.ROOT);
+        boolean closing = !tag.group(1).isEmpty();
+        switch (name) {
+            case "br" -> last(open).children.add(new Inline.Break(span, true));
+            case "img" -> last(open).children.add(image(tag.group(3), span));
+            case "mark", "b", "strong", "i", "em" -> {
+                if (closing) {
+                    close(name, span, open);
+                } else {
+                    open.add(new Frame(name, span));
+                }
+            }
+            default -> {
+                if (NEW_LINE.contains(name)) {
+                    last(open).children.add(new Inline.Break(span, true));
+                } else if (!SHAPING.contains(name)) {
+                    last(open).children.add(new Inline.Tag(span, html));
+                }
+            }
+        }
+    }
+
+    private static Inline.Image image(String attributes, Span span) {
+        String source = "";
+        String alt = "";
+        Matcher attribute = ATTRIBUTE.matcher(attributes);
+        while (attribute.find()) {
+            String value = attribute.group(2) != null
+                    ? attribute.group(2)
+                    : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
+            switch (attribute.group(1).toLowerCase(Locale.ROOT)) {
+                case "src" -> source = value;
+                case "alt" -> alt = value;
+                default -> {}
+            }
+        }
+        return new Inline.Image(span, source, alt);
+    }
+
+    /// Closes the innermost frame of that name, and what was left open inside it; a closing tag without one is dropped,
+    /// as
+    /// a browser does.
+    private static void close(String name, Span span, List<Frame> open) {
+        int at = open.size() - 1;
+        while (at > 0 && !name.equals(open.get(at).name)) {
+            at--;
+        }
+        if (at == 0) {
+            return;
+        }
+        while (open.size() - 1 > at) {
+            unfold(open);
+        }
+        Frame frame = open.remove(at);
+        Span all = frame.tag.cover(span);
+        last(open).children.add(frame.closed(all, span));
+    }
+
+    /// A tag that was never closed has no effect; its content stays.
+    private static void unfold(List<Frame> open) {
+        Frame frame = open.remove(open.size() - 1);
+        last(open).children.addAll(frame.children);
+    }
+
+    private static Frame last(List<Frame> open) {
+        return open.get(open.size() - 1);
+    }
+
+    /// An HTML element that is still open.
+    private static final class Frame {
+        final @Nullable String name;
+        final Span tag;
+        final List<Inline> children = new ArrayList<>();
+
+        Frame(@Nullable String name, Span tag) {
+            this.name = name;
+            this.tag = tag;
+        }
+
+        Inline closed(Span all, Span closingTag) {
+            if ("mark".equals(name)) {
+                return mark(all, children, tag.length(), closingTag.length());
+            }
+            return "b".equals(name) || "strong".equals(name)
+                    ? new Inline.Strong(all, children)
+                    : new Inline.Emphasis(all, children);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package studypack.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studypack.markdown.Block;
+import studypack.markdown.Markdown;
+import studypack.note.Element;
+import studypack.note.FrontMatter;
+import studypack.note.Item;
+import studypack.note.ItemId;
+import studypack.note.Note;
+import studypack.text.SourceText;
+
+/// Reads one file; a bad note is data and never an exception.
+public final class NoteReader {
+    private NoteReader() {}
+
+    /// @param path how the file is named to the user
+    public static Note read(String path, byte[] bytes) {
+        return read(path, SourceText.of(bytes));
+    }
+
+    /// Reads text that is already decoded.
+    ///
+    /// @param path how the file is named to the user
+    public static Note read(String path, SourceText source) {
+        String text = source.text();
+        @Nullable FrontMatter frontMatter = FrontMatterReader.read(text);
+        int start = frontMatter == null ? 0 : frontMatter.span().end();
+        List<Block> blocks = Markdown.read(text, start);
+        return new Note(path, source, frontMatter, blocks, withIds(Walk.elements(text, blocks)));
+    }
+
+    private static List<Element> withIds(List<Element> elements) {
+        List<Item> items = new ArrayList<>();
+        for (Element element : elements) {
+            if (element instanceof Item item) {
+                items.add(item);
+            }
+        }
+        var named = ItemId.assign(items, Item::withId).iterator();
+        return elements.stream()
+                .map(element -> element instanceof Item ? (Element) named.next() : element)
+                .toList();
+    }
+}

@@ -2,8 +2,11 @@ package studypack.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studypack.markdown.Inline;
 import studypack.note.Choice;
 import studypack.note.Element;
 import studypack.note.Key;
@@ -77,89 +80,117 @@ final class AnswerPages {
 
     private List<Strip> pair(Pair pair, Frame page) {
         Frame frame = page.indented(ItemLayout.NUMBER).reserving(ItemLayout.REFERENCE);
+        Cueing cueing = Cueing.of(pair);
         List<Strip> strips = new ArrayList<>();
         for (Passage answer : pair.answers()) {
-            strips.addAll(items.passage(answer, strips.isEmpty() ? frame : frame.reserving(0)));
+            Frame place = strips.isEmpty() ? frame : frame.reserving(0);
+            strips.addAll(items.passage(cueing.announcing(answer), place));
         }
         if (strips.isEmpty()) {
             strips.addAll(ours(desk.labels().noAnswer(), frame));
         }
-        remark(pair.remarks(), frame.reserving(0), strips);
+        remark(pair.remarks(), cueing, frame.reserving(0), strips);
+        remark(Cueing.alone(cueing.idle()), cueing, frame.reserving(0), strips);
         return strips;
     }
 
     private List<Strip> choice(Choice choice, Frame page) {
         Frame frame = page.indented(ItemLayout.NUMBER).reserving(ItemLayout.REFERENCE);
-        List<Strip> strips = new ArrayList<>(key(choice, frame));
+        Cueing cueing = Cueing.of(choice);
+        Lettered lettered = Lettered.of(choice);
+        List<Strip> strips = new ArrayList<>(key(choice, cueing, lettered, frame));
         Frame rest = frame.reserving(0);
-        remark(choice.explanation(), rest, strips);
-        for (int i = 0; i < choice.options().size(); i++) {
-            Option option = choice.options().get(i);
-            if (option.rationale() != null || option.chosen()) {
-                strips.addAll(Strips.after(3, rationale(option, i, rest)));
-            }
+        remark(choice.explanation(), cueing, rest, strips);
+        for (Option option : lettered.options()) {
+            strips.addAll(Strips.after(3, remarks(option, choice, cueing, lettered, rest)));
         }
+        remark(Cueing.alone(cueing.idle()), cueing, rest, strips);
         return strips;
     }
 
-    private List<Strip> key(Choice choice, Frame frame) {
+    /// Words that announce options ("Correct Answers") stand with the answer where they say what is right.
+    static boolean givesAway(Choice choice) {
+        return choice.key() != null && choice.key().written() == null;
+    }
+
+    private List<Strip> key(Choice choice, Cueing cueing, Lettered lettered, Frame frame) {
         Key key = choice.key();
-        if (key == null || key.marks().isEmpty()) {
+        if (key == null || (key.marks().isEmpty() && key.written() == null)) {
             return ours(desk.labels().noKey(), frame);
         }
         List<Strip> strips = new ArrayList<>();
+        String said = "";
+        if (key.written() != null) {
+            Passage written = cueing.announcing(key.written());
+            strips.addAll(items.passage(written, frame));
+            said = folded(written.plain());
+        }
         for (KeyMark mark : key.marks()) {
-            strips.addAll(mark(mark, choice, strips.isEmpty() ? frame : frame.reserving(0)));
+            Frame place = strips.isEmpty() ? frame : frame.reserving(0);
+            strips.addAll(mark(mark, choice, cueing, lettered, said, place));
         }
         return strips;
     }
 
-    private List<Strip> mark(KeyMark mark, Choice choice, Frame frame) {
+    private List<Strip> mark(KeyMark mark, Choice choice, Cueing cueing, Lettered lettered, String said, Frame frame) {
         Option option = mark.option();
         if (option == null) {
-            String written = java.util.stream.Stream.of(mark.label(), mark.text())
+            String written = Stream.of(mark.label(), mark.text())
                     .filter(part -> part != null && !part.isBlank())
                     .collect(Collectors.joining(" "));
             return ours(written + " — " + desk.labels().unknownOption(), frame);
         }
-        int index = choice.options().indexOf(option);
-        String letter = ItemLayout.lettered(option, index);
+        String letter = lettered.of(option);
+        String words = folded(letter + option.text().plain());
+        if (said.contains(words)) {
+            return List.of();
+        }
         Style bold = frame.style().inBold();
-        float width = desk.shaper().width(letter, bold) + 5;
-        Frame inner = frame.indented(width).styled(bold);
-        List<Strip> text = new ArrayList<>(items.passage(option.text(), inner));
+        Frame inner = frame.indented(desk.shaper().width(letter, bold) + 5);
+        List<Inline> lead = givesAway(choice) ? cueing.before(option.text()) : List.of();
+        List<Strip> text = new ArrayList<>(items.passage(Cueing.led(lead, option.text()), inner.styled(bold)));
         Line label = desk.shaper().line(letter, bold, frame.node().child("P"));
-        List<Strip> strips = Strips.hang(label, frame.left(), text, inner);
+        List<Strip> strips = new ArrayList<>(Strips.hang(label, frame.left(), text, inner));
         @Nullable String repeated = mark.text();
-        if (repeated != null && !folded(repeated).equals(folded(option.text().plain()))) {
-            strips = new ArrayList<>(strips);
+        if (repeated != null && !words.contains(folded(repeated)) && !said.contains(folded(repeated))) {
             strips.addAll(ours("“" + repeated + "”", frame.reserving(0)));
         }
         return strips;
     }
 
+    /// Letters and digits alone: whether two say the same does not hang on a full stop.
     private static String folded(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    private List<Strip> rationale(Option option, int index, Frame frame) {
-        String letter = ItemLayout.lettered(option, index);
+    /// What is said of one option.
+    private List<Strip> remarks(Option option, Choice choice, Cueing cueing, Lettered lettered, Frame frame) {
+        boolean right = Boolean.TRUE.equals(choice.isCorrect(option));
+        List<Inline> lead = new ArrayList<>(givesAway(choice) && !right ? cueing.before(option.text()) : List.of());
+        Passage rationale = option.rationale();
+        if (rationale == null && !option.chosen() && lead.isEmpty()) {
+            return List.of();
+        }
+        String letter = lettered.of(option);
         Style style = frame.style().sized(9);
         Frame inner = frame.styled(style).indented(desk.shaper().width(letter, style.inBold()) + 5);
         List<Strip> text = new ArrayList<>();
         if (option.chosen()) {
             text.addAll(ours(desk.labels().chosen(), inner));
         }
-        if (option.rationale() != null) {
-            text.addAll(items.passage(option.rationale(), inner));
+        if (rationale != null) {
+            lead.addAll(cueing.before(rationale));
+            text.addAll(items.passage(Cueing.led(lead, rationale), inner));
+        } else if (!lead.isEmpty()) {
+            text.addAll(items.passage(Objects.requireNonNull(Cueing.alone(lead)), inner));
         }
         Line label = desk.shaper().line(letter, style.inBold(), frame.node().child("P"));
         return Strips.hang(label, frame.left(), text, inner);
     }
 
-    private void remark(@Nullable Passage remark, Frame frame, List<Strip> strips) {
+    private void remark(@Nullable Passage remark, Cueing cueing, Frame frame, List<Strip> strips) {
         if (remark != null) {
-            strips.addAll(Strips.after(3, items.passage(remark, frame)));
+            strips.addAll(Strips.after(3, items.passage(cueing.announcing(remark), frame)));
         }
     }
 

@@ -161,7 +161,7 @@ final class BlockLayout {
         float indent = list.ordered()
                 ? Math.max(
                         INDENT, desk.shaper().width(list.first() + list.items().size() - 1 + ". ", frame.style()) + 3)
-                : INDENT;
+                : list.items().stream().anyMatch(item -> item.task() != null) ? INDENT + 3 : INDENT;
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
             Block.Bullet bullet = list.items().get(i);

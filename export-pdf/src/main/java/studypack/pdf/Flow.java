@@ -36,6 +36,7 @@ final class Flow {
     /// Ends the page; a page without anything on it is not made.
     void newPage() {
         settle();
+        keepNext = false;
         if (!fresh) {
             turn();
         }
@@ -50,7 +51,6 @@ final class Flow {
     private void settle() {
         put(waiting, Glue.WEAK);
         waiting.clear();
-        keepNext = false;
     }
 
     /// Puts strips that hold together at least as firmly as `glue`.

@@ -28,7 +28,9 @@ final class FrontMatterLayout {
             rows.add(List.of(cell(field.name(), field).inBold(), cell(String.join(" · ", field.values()), field)));
         }
         Frame small = page.styled(Style.of(8.4f).inked(Ink.FAINT));
-        return Strips.after(10, new TableLayout(desk, blocks).lay(List.of(), rows, small));
+        List<Strip> strips = new ArrayList<>(new TableLayout(desk, blocks).lay(List.of(), rows, small));
+        strips.add(Strip.gap(6, Strip.Glue.NONE, List.of()));
+        return strips;
     }
 
     private static TableCell cell(String text, FrontMatter.Field field) {

@@ -3,6 +3,8 @@ package studypack.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import studypack.markdown.Inline;
+import studypack.markdown.RichText;
 import studypack.note.Choice;
 import studypack.note.Definition;
 import studypack.note.Option;
@@ -28,13 +30,21 @@ final class ItemLayout {
     }
 
     List<Strip> choice(Choice choice, Chapter chapter, int element, Frame page) {
-        List<Strip> strips = new ArrayList<>(question(choice.stem(), chapter, element, page, 13));
+        Cueing cueing = Cueing.of(choice);
+        Passage stem = cueing.announcing(choice.stem());
+        List<Strip> strips = new ArrayList<>(question(stem, chapter, element, page, 13));
+        Lettered lettered = Lettered.of(choice);
         Node list = page.node().child("L");
-        for (int i = 0; i < choice.options().size(); i++) {
-            Option option = choice.options().get(i);
+        for (int i = 0; i < lettered.options().size(); i++) {
+            Option option = lettered.options().get(i);
+            Passage announcement = AnswerPages.givesAway(choice) ? null : Cueing.alone(cueing.before(option.text()));
+            if (announcement != null) {
+                strips.addAll(Strips.after(3, passage(announcement, page.indented(NUMBER))));
+            }
             Node item = list.child("LI");
             Frame frame = page.indented(NUMBER + LETTER).under(item.child("LBody"));
-            Line letter = desk.shaper().line(lettered(option, i), page.style().inBold(), item.child("Lbl"));
+            Line letter =
+                    desk.shaper().line(lettered.letters().get(i), page.style().inBold(), item.child("Lbl"));
             List<Strip> text = passage(option.text(), frame);
             strips.addAll(Strips.after(i == 0 ? 4 : 2, Strips.hang(letter, frame.left() - LETTER, text, frame)));
         }
@@ -42,7 +52,8 @@ final class ItemLayout {
     }
 
     List<Strip> pair(Pair pair, Chapter chapter, int element, Frame page) {
-        return Strips.together(question(pair.question(), chapter, element, page, 5));
+        Passage question = Cueing.of(pair).announcing(pair.question());
+        return Strips.together(question(question, chapter, element, page, 5));
     }
 
     private List<Strip> question(Passage stem, Chapter chapter, int element, Frame page, float before) {
@@ -72,25 +83,17 @@ final class ItemLayout {
         return desk.shaper().line(words, Style.of(7.6f).inked(Ink.FAINT), link);
     }
 
-    /// As the author lettered it; our own letters where there are none.
-    static String lettered(Option option, int index) {
-        if (option.label() == null) {
-            return letter(index) + ".";
-        }
-        String written = option.label().written();
-        return written.codePointAt(0) < 0x2460 || written.codePointAt(0) > 0x24FF ? written + "." : written;
-    }
-
-    private static String letter(int index) {
-        return index < 26 ? String.valueOf((char) ('A' + index)) : Integer.toString(index + 1);
-    }
-
     List<Strip> passage(Passage passage, Frame frame) {
         return blocks.lay(passage.blocks(), frame);
     }
 
-    /// Terms in a row, as a table; one alone is a table of one row.
-    List<Strip> terms(List<Term> terms, Frame page) {
+    /// Terms in a row, as tables: one for each row of columns.
+    ///
+    /// @param header as the author wrote it above them, empty where nothing is
+    List<Strip> terms(List<Term> terms, List<TableCell> header, Frame page) {
+        if (!header.isEmpty()) {
+            return Strips.after(8, new TableLayout(desk, blocks).lay(header, rows(terms), page));
+        }
         List<Strip> strips = new ArrayList<>();
         for (int from = 0; from < terms.size(); ) {
             List<String> aspects = aspects(terms.get(from));
@@ -98,26 +101,38 @@ final class ItemLayout {
             while (to < terms.size() && aspects(terms.get(to)).equals(aspects)) {
                 to++;
             }
-            strips.addAll(Strips.after(8, table(terms.subList(from, to), aspects, page)));
+            List<TableCell> titles = new ArrayList<>();
+            if (aspects.stream().anyMatch(aspect -> !aspect.isEmpty())) {
+                titles.add(TableCell.of(desk.labels().term()));
+                aspects.forEach(aspect -> titles.add(TableCell.of(aspect)));
+            }
+            List<List<TableCell>> rows = rows(terms.subList(from, to));
+            strips.addAll(
+                    Strips.after(strips.isEmpty() ? 8 : 2, new TableLayout(desk, blocks).lay(titles, rows, page)));
             from = to;
         }
         return strips;
     }
 
-    private List<Strip> table(List<Term> terms, List<String> aspects, Frame page) {
-        List<TableCell> header = new ArrayList<>();
-        if (aspects.stream().anyMatch(aspect -> !aspect.isEmpty())) {
-            header.add(TableCell.of(desk.labels().term()));
-            aspects.forEach(aspect -> header.add(TableCell.of(aspect)));
-        }
+    private static List<List<TableCell>> rows(List<Term> terms) {
         List<List<TableCell>> rows = new ArrayList<>();
         for (Term term : terms) {
             List<TableCell> row = new ArrayList<>();
-            row.add(TableCell.of(term.term()).inBold());
+            row.add(TableCell.of(named(term)).inBold());
             term.definitions().forEach(definition -> row.add(TableCell.of(definition.text())));
             rows.add(row);
         }
-        return new TableLayout(desk, blocks).lay(header, rows, page);
+        return rows;
+    }
+
+    /// The term with the sign that the author set behind it.
+    private static Passage named(Term term) {
+        List<Inline> inlines = new ArrayList<>(term.term().inlines());
+        if (inlines.isEmpty() || term.cues().isEmpty()) {
+            return term.term();
+        }
+        term.cues().forEach(cue -> inlines.addAll(cue.text().inlines()));
+        return Passage.of(new RichText(term.term().span(), inlines));
     }
 
     private static List<String> aspects(Term term) {

@@ -22,7 +22,12 @@ final class Kinsoku {
 
     /// A long word without spaces is best cut after one of these.
     static boolean separates(int c) {
-        return "/-_.,?&=:;|".indexOf(c) >= 0;
+        return "/_.,?&=:;|".indexOf(c) >= 0;
+    }
+
+    /// A hyphen at the end of a line would be read as ours, and some readers drop it when the line is copied.
+    static boolean isHyphen(int c) {
+        return c == '-' || c == 0x2010 || c == 0xAD;
     }
 
     /// Hanja and kana, between which a line may break; between Hangul syllables it may not.

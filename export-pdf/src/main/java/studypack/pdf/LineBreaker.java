@@ -92,7 +92,8 @@ final class LineBreaker {
             }
         }
         for (int i = over; i > Math.max(start + 1, over - REACH); i--) {
-            if (Kinsoku.mayBegin(text.character(i)) && Kinsoku.mayEnd(text.character(i - 1))) {
+            int before = text.character(i - 1);
+            if (Kinsoku.mayBegin(text.character(i)) && Kinsoku.mayEnd(before) && !Kinsoku.isHyphen(before)) {
                 return i;
             }
         }

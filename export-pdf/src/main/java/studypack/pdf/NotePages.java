@@ -3,6 +3,7 @@ package studypack.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studypack.markdown.Block;
 import studypack.markdown.RichText;
 import studypack.note.Choice;
 import studypack.note.Element;
@@ -37,17 +38,30 @@ final class NotePages {
         for (int i = chapter.titled() ? 1 : 0; i < elements.size(); i++) {
             switch (elements.get(i)) {
                 case Section section -> flow.add(section(section, chapter, i, page));
-                case Prose prose -> flow.add(blocks.lay(prose.block(), prose.depth() > 0 ? deeper(page, prose) : page));
+                case Prose prose -> {
+                    List<Term> row = isHeader(prose.block()) ? terms(elements, i + 1) : List.of();
+                    if (!row.isEmpty() && prose.block() instanceof Block.Table table) {
+                        flow.add(items.terms(row, TableLayout.cells(table.header()), page));
+                    } else {
+                        flow.add(blocks.lay(prose.block(), prose.depth() > 0 ? deeper(page, prose) : page));
+                    }
+                    i += row.size();
+                }
                 case Choice choice -> flow.add(items.choice(choice, chapter, i, page));
                 case Pair pair -> flow.add(items.pair(pair, chapter, i, page));
                 case Term term -> {
                     List<Term> row = terms(elements, i);
-                    flow.add(items.terms(row, page));
+                    flow.add(items.terms(row, List.of(), page));
                     i += row.size() - 1;
                 }
             }
         }
         desk.log().leave();
+    }
+
+    /// The header row of a table whose other rows are items.
+    private static boolean isHeader(Block block) {
+        return block instanceof Block.Table table && table.rows().isEmpty();
     }
 
     private static Frame deeper(Frame page, Prose prose) {
@@ -85,6 +99,7 @@ final class NotePages {
                         .keptWithNext());
         titled.set(
                 0, titled.get(0).named(chapter.anchor()).opening(chapter.note().title()));
+        titled.add(Strip.gap(9, Strip.Glue.STRONG, List.of()).keptWithNext());
         return titled;
     }
 

@@ -64,22 +64,32 @@ final class Shaper {
             return;
         }
         Face face = fonts.covering(c, style, asEmoji);
-        if (face == null && Character.isSpaceChar(c)) {
-            shaped.add(
-                    index,
-                    Shaped.WORD,
-                    c,
-                    " ",
-                    fonts.regular(),
-                    fonts.regular().width(' ') * style.size() / 1000,
-                    null);
-            return;
+        if (face != null) {
+            shaped.add(index, Shaped.WORD, c, text(c), face, face.width(c) * style.size() / 1000, null);
+        } else if (Character.isSpaceChar(c)) {
+            float width = fonts.regular().width(' ') * style.size() / 1000;
+            shaped.add(index, Shaped.WORD, c, " ", fonts.regular(), width, null);
+        } else {
+            substitute(shaped, index, piece, c);
         }
-        if (face == null) {
+    }
+
+    /// A ligature or a styled letter that no font has can be told with plain ones.
+    private void substitute(Shaped shaped, int index, Piece piece, int c) {
+        Style style = piece.style();
+        String plain = c > Character.MAX_SURROGATE || c < Character.MIN_SURROGATE
+                ? Normalizer.normalize(text(c), Normalizer.Form.NFKC)
+                : text(c);
+        if (plain.equals(text(c))
+                || plain.codePoints().anyMatch(each -> !fonts.regular().has(each))) {
             missing(shaped, index, piece, c);
             return;
         }
-        shaped.add(index, Shaped.WORD, c, text(c), face, face.width(c) * style.size() / 1000, null);
+        float width = 0;
+        for (int at = 0; at < plain.length(); at = plain.offsetByCodePoints(at, 1)) {
+            width += fonts.regular().width(plain.codePointAt(at)) * style.size() / 1000;
+        }
+        shaped.add(index, Shaped.WORD, c, plain, fonts.regular(), width, text(c));
     }
 
     private void cluster(Shaped shaped, int index, Piece piece, String cluster) {
@@ -104,6 +114,14 @@ final class Shaper {
         if (key.isEmpty()) {
             // A skin tone alone.
             key.append(cluster);
+        } else if (visible == 1
+                && key.length() < cluster.length()
+                && fonts.emoji().has(key.codePointAt(0))
+                && asEmoji) {
+            int c = key.codePointAt(0);
+            float width = fonts.emoji().width(c) * piece.style().size() / 1000;
+            shaped.add(index, Shaped.WORD, c, text(c), fonts.emoji(), width, cluster);
+            return;
         }
         for (int at = 0; at < key.length(); ) {
             int c = key.codePointAt(at);

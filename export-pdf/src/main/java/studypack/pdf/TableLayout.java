@@ -29,7 +29,7 @@ final class TableLayout {
         return lay(cells(table.header()), rows, frame);
     }
 
-    private static List<TableCell> cells(Block.Row row) {
+    static List<TableCell> cells(Block.Row row) {
         return row.cells().stream().map(cell -> TableCell.of(cell.text())).toList();
     }
 

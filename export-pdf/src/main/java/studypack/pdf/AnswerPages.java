@@ -14,10 +14,14 @@ import studypack.note.KeyMark;
 import studypack.note.Option;
 import studypack.note.Pair;
 import studypack.note.Passage;
+import studypack.pdf.Strip.Glue;
 
 /// Keys, answers and explanations behind all notes, each with the page of its question.
 final class AnswerPages {
     static final String ANCHOR = "answers";
+
+    /// Lines of an answer that is kept on one page.
+    private static final int SHORT = 6;
 
     private final Desk desk;
     private final ItemLayout items;
@@ -75,7 +79,14 @@ final class AnswerPages {
                         page.node().child("P"));
         List<Strip> hung = Strips.hang(number, ItemLayout.numberLeft(number, frame), text, frame);
         Line reference = items.reference(desk.labels().questionOn(), chapter.question(element), page);
-        return Strips.named(chapter.answer(element), Strips.after(before, Strips.refer(reference, page.right(), hung)));
+        List<Strip> referring = new ArrayList<>(Strips.refer(reference, page.right(), hung));
+        for (int i = 1; i < referring.size(); i++) {
+            // A key does not stand alone at the foot of a page, and a short answer is not divided at all.
+            if (i == 1 || referring.size() <= SHORT) {
+                referring.set(i, referring.get(i).held(Glue.STRONG));
+            }
+        }
+        return Strips.named(chapter.answer(element), Strips.after(before, referring));
     }
 
     private List<Strip> pair(Pair pair, Frame page) {

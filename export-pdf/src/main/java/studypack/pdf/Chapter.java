@@ -43,7 +43,8 @@ record Chapter(Note note, int ordinal, boolean titled, List<Integer> depths, Lis
                 depths.add(0);
                 continue;
             }
-            open.removeIf(outer -> outer.level() >= section.level());
+            open.removeIf(outer -> outer.level() >= section.level()
+                    || outer.end() <= section.span().start());
             open.add(section);
             depths.add(open.size());
         }

@@ -11,7 +11,9 @@ import studypack.pdf.Strip.Placed;
 /// The first page: what the pack is called, what is in it, and of when it is.
 final class Cover {
     /// More notes than these are told by the table of contents alone.
-    private static final int LISTED = 24;
+    private static final int LISTED = 22;
+    /// With more than these, each has one line.
+    private static final int ROOMY = 8;
 
     private final Desk desk;
     private final StudyPack pack;
@@ -83,8 +85,12 @@ final class Cover {
             List<Strip> title = text(chapter.note().title(), bold, body.child("P"));
             Line number = desk.shaper()
                     .line((chapter.ordinal() + 1) + ".", Style.of(10.5f).inked(Ink.ACCENT), item.child("Lbl"));
-            strips.addAll(Strips.after(strips.isEmpty() ? 0 : 5, Strips.hang(number, page.left(), title, bold)));
-            strips.addAll(text(about(chapter), small.indented(18), body.child("P")));
+            boolean roomy = chapters.size() <= ROOMY;
+            strips.addAll(
+                    Strips.after(strips.isEmpty() ? 0 : roomy ? 5 : 2, Strips.hang(number, page.left(), title, bold)));
+            if (roomy) {
+                strips.addAll(text(about(chapter), small.indented(18), body.child("P")));
+            }
         }
         return strips;
     }

@@ -92,7 +92,7 @@ final class ItemLayout {
     /// @param header as the author wrote it above them, empty where nothing is
     List<Strip> terms(List<Term> terms, List<TableCell> header, Frame page) {
         if (!header.isEmpty()) {
-            return Strips.after(8, new TableLayout(desk, blocks).lay(header, rows(terms), page));
+            return Strips.after(8, new TableLayout(desk, blocks).lay(header, rows(terms), page, true));
         }
         List<Strip> strips = new ArrayList<>();
         for (int from = 0; from < terms.size(); ) {
@@ -107,8 +107,8 @@ final class ItemLayout {
                 aspects.forEach(aspect -> titles.add(TableCell.of(aspect)));
             }
             List<List<TableCell>> rows = rows(terms.subList(from, to));
-            strips.addAll(
-                    Strips.after(strips.isEmpty() ? 8 : 2, new TableLayout(desk, blocks).lay(titles, rows, page)));
+            strips.addAll(Strips.after(
+                    strips.isEmpty() ? 8 : 2, new TableLayout(desk, blocks).lay(titles, rows, page, true)));
             from = to;
         }
         return strips;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
+import studypack.markdown.Inline;
 import studypack.markdown.RichText;
 import studypack.note.Choice;
 import studypack.note.Element;
@@ -42,8 +43,8 @@ final class NotePages {
                     List<Term> row = isHeader(prose.block()) ? terms(elements, i + 1) : List.of();
                     if (!row.isEmpty() && prose.block() instanceof Block.Table table) {
                         flow.add(items.terms(row, TableLayout.cells(table.header()), page));
-                    } else {
-                        flow.add(blocks.lay(prose.block(), prose.depth() > 0 ? deeper(page, prose) : page));
+                    } else if (!isIdleRule(elements, i)) {
+                        flow.add(prose(prose, elements, i, page));
                     }
                     i += row.size();
                 }
@@ -57,6 +58,41 @@ final class NotePages {
             }
         }
         desk.log().leave();
+    }
+
+    private List<Strip> prose(Prose prose, List<Element> elements, int at, Frame page) {
+        Frame frame = prose.depth() > 0 ? deeper(page, prose) : page;
+        boolean asked = at + 1 < elements.size() && elements.get(at + 1) instanceof Pair;
+        if (asked && isHeader(prose.block()) && prose.block() instanceof Block.Table table) {
+            return columns(table.header(), frame);
+        }
+        return blocks.lay(prose.block(), frame);
+    }
+
+    /// The titles of columns that are not printed as columns: the questions below stand one by one.
+    private List<Strip> columns(Block.Row header, Frame frame) {
+        List<Inline> titles = new ArrayList<>();
+        for (Block.Cell cell : header.cells()) {
+            if (!titles.isEmpty()) {
+                titles.add(new Inline.Text(cell.span(), " · "));
+            }
+            titles.addAll(cell.text().inlines());
+        }
+        Style faint = Style.of(8.4f).inked(Ink.FAINT);
+        RichText line = new RichText(header.span(), titles);
+        List<Strip> strips = new ArrayList<>(
+                blocks.text(line, frame.styled(faint), frame.node().child("P")));
+        if (!strips.isEmpty()) {
+            strips.set(strips.size() - 1, strips.get(strips.size() - 1).keptWithNext());
+        }
+        return Strips.after(4, strips);
+    }
+
+    /// A line across the page says nothing where a heading or the end of the note divides anyway.
+    private static boolean isIdleRule(List<Element> elements, int at) {
+        return elements.get(at) instanceof Prose prose
+                && prose.block() instanceof Block.Rule
+                && (at == 0 || at + 1 == elements.size() || elements.get(at + 1) instanceof Section);
     }
 
     /// The header row of a table whose other rows are items.

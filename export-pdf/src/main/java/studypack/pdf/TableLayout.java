@@ -35,6 +35,11 @@ final class TableLayout {
 
     /// @param header empty where there is none
     List<Strip> lay(List<TableCell> header, List<List<TableCell>> rows, Frame frame) {
+        return lay(header, rows, frame, false);
+    }
+
+    /// @param full the last column takes what the others leave, so that tables below each other end at one edge
+    List<Strip> lay(List<TableCell> header, List<List<TableCell>> rows, Frame frame, boolean full) {
         int columns = header.size();
         for (List<TableCell> row : rows) {
             columns = Math.max(columns, row.size());
@@ -51,6 +56,9 @@ final class TableLayout {
             body.add(row(row, columns, "TD", table, cell));
         }
         float[] widths = widths(head, body, columns, cell);
+        if (full) {
+            widths[columns - 1] += Math.max(0, cell.width() - sum(widths));
+        }
         return strips(head, body, widths, cell);
     }
 
@@ -100,10 +108,7 @@ final class TableLayout {
     }
 
     private List<Strip> strips(@Nullable Row head, List<Row> body, float[] widths, Frame frame) {
-        float width = 0;
-        for (float column : widths) {
-            width += column;
-        }
+        float width = sum(widths);
         List<Strip> strips = new ArrayList<>();
         @Nullable Strip repeated = null;
         if (head != null) {
@@ -177,6 +182,14 @@ final class TableLayout {
             left += widths[i];
         }
         return cells;
+    }
+
+    private static float sum(float[] widths) {
+        float sum = 0;
+        for (float width : widths) {
+            sum += width;
+        }
+        return sum;
     }
 
     private static float height(List<Strip> strips) {

@@ -115,7 +115,7 @@ final class Everything {
         elements.add(prose(table(List.of("긴 표", "값"), rows(60))));
         elements.add(prose(table(List.of("아주 긴 행", "값"), List.of(List.of(LONG.repeat(40), LONG)))));
         elements.add(prose(new Block.Heading(HERE, 3, rich("글 속 제목"))));
-        elements.add(new Section(HERE, 3, rich("굵은 제목"), Section.Kind.BOLD, 0));
+        elements.add(new Section(HERE, 3, rich("굵은 제목"), Section.Kind.BOLD, Integer.MAX_VALUE));
         elements.add(prose(paragraph("끝.")));
         return note(
                 "notes/prose.md",

@@ -52,7 +52,7 @@ final class Sample {
     }
 
     static Section section(int level, String title) {
-        return new Section(HERE, level, rich(title), Section.Kind.HEADING, 0);
+        return new Section(HERE, level, rich(title), Section.Kind.HEADING, Integer.MAX_VALUE);
     }
 
     static Prose prose(Block block) {

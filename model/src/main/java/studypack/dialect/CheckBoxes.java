@@ -48,10 +48,15 @@ final class CheckBoxes implements Dialect {
         Span span = stem.get(0)
                 .span()
                 .cover(cursor.blocks().get(cursor.index() + end - 1).span());
-        String number =
-                cursor.heading() == null ? null : Numbers.of(cursor.heading().plain());
         Choice choice = new Choice(
-                "", span, number, cues, Passages.of(stem), options, Keys.marked(correct), Passages.orNull(explanation));
+                "",
+                span,
+                cursor.number(),
+                cues,
+                Passages.of(stem),
+                options,
+                Keys.marked(correct),
+                Passages.orNull(explanation));
         return new Reading(List.of(choice), end);
     }
 

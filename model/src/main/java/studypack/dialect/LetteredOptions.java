@@ -42,20 +42,13 @@ final class LetteredOptions implements Dialect {
         Choice choice = new Choice(
                 "",
                 span.cover(cursor.block().span()),
-                number(cursor),
+                cursor.number(),
                 cues,
                 Passages.of(stem),
                 tail.options(),
                 tail.key(),
                 tail.explanation());
         return new Reading(List.of(choice), end);
-    }
-
-    private static @Nullable String number(Cursor cursor) {
-        if (cursor.number() != null) {
-            return cursor.number();
-        }
-        return cursor.heading() == null ? null : Numbers.of(cursor.heading().plain());
     }
 
     /// How far ahead the options stand, -1 where there are none. A question begins at its heading, at its cue, or at

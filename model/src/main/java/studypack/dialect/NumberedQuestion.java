@@ -15,7 +15,7 @@ final class NumberedQuestion implements BulletDialect {
             return null;
         }
         String number = list.ordered() ? Integer.toString(list.first() + index) : null;
-        Dialect.Reading question = INSIDE.tryRead(new Cursor(text, children, 0, null, number));
+        Dialect.Reading question = INSIDE.tryRead(new Cursor(text, children, 0, number));
         if (question == null) {
             return null;
         }

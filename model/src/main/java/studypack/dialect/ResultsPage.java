@@ -47,10 +47,8 @@ final class ResultsPage implements Dialect {
                 .get(0)
                 .span()
                 .cover(cursor.blocks().get(cursor.index() + at - 1).span());
-        String number =
-                cursor.heading() == null ? null : Numbers.of(cursor.heading().plain());
         Choice choice = new Choice(
-                "", span, number, answers.cues, Passages.of(stemBlocks), options, Keys.marked(correct), null);
+                "", span, cursor.number(), answers.cues, Passages.of(stemBlocks), options, Keys.marked(correct), null);
         return new Reading(List.of(choice), at);
     }
 

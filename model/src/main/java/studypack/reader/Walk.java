@@ -28,24 +28,19 @@ final class Walk {
     }
 
     static List<Element> elements(String text, List<Block> blocks) {
-        return Outlining.flatten(new Walk(text).blocks(blocks, 0, null), text.length());
+        return Outlining.flatten(new Walk(text).blocks(blocks, 0), text.length());
     }
 
-    private List<Piece> blocks(List<Block> blocks, int depth, @Nullable String number) {
+    private List<Piece> blocks(List<Block> blocks, int depth) {
         List<Piece> pieces = new ArrayList<>();
-        @Nullable RichText heading = null;
         for (int i = 0; i < blocks.size(); ) {
-            Dialect.@Nullable Reading reading = read(new Cursor(text, blocks, i, heading, number));
+            Dialect.@Nullable Reading reading = read(new Cursor(text, blocks, i, null));
             if (reading != null) {
                 reading.elements().forEach(element -> pieces.add(new Piece.Leaf(element)));
                 i += reading.blocks();
                 continue;
             }
-            Block block = blocks.get(i++);
-            if (block instanceof Block.Heading title) {
-                heading = title.text();
-            }
-            pieces.addAll(block(block, depth));
+            pieces.addAll(block(blocks.get(i++), depth));
         }
         return pieces;
     }
@@ -65,7 +60,7 @@ final class Walk {
             case Block.Heading heading ->
                 List.of(new Piece.Head(heading.span(), heading.text(), Section.Kind.HEADING, heading.level() * 10));
             case Block.Details details -> List.of(details(details, depth));
-            case Block.Quote quote -> opened(quote, blocks(quote.children(), depth, null), depth);
+            case Block.Quote quote -> opened(quote, blocks(quote.children(), depth), depth);
             case Block.Bullets list -> opened(list, bullets(list, depth), depth);
             case Block.Paragraph paragraph -> paragraph(paragraph, depth);
             case Block.Code code -> prose(code, depth);
@@ -98,7 +93,7 @@ final class Walk {
         if (!details.summary().isBlank()) {
             pieces.add(new Piece.Head(details.summary().span(), details.summary(), Section.Kind.SUMMARY, 0));
         }
-        pieces.addAll(blocks(details.children(), depth, null));
+        pieces.addAll(blocks(details.children(), depth));
         return new Piece.Group(details.span(), pieces);
     }
 
@@ -127,7 +122,7 @@ final class Walk {
                 i += reading.bullets();
                 if (!reading.rest().isEmpty()) {
                     Span span = list.items().get(i - 1).span();
-                    pieces.add(new Piece.Group(span, blocks(reading.rest(), depth + 1, null)));
+                    pieces.add(new Piece.Group(span, blocks(reading.rest(), depth + 1)));
                 }
                 continue;
             }
@@ -162,12 +157,11 @@ final class Walk {
         if (!children.isEmpty() && children.get(0) instanceof Block.Heading heading) {
             List<Piece> pieces = new ArrayList<>(block(heading, depth));
             if (children.size() > 1) {
-                pieces.add(
-                        new Piece.Group(bullet.span(), blocks(children.subList(1, children.size()), depth + 1, null)));
+                pieces.add(new Piece.Group(bullet.span(), blocks(children.subList(1, children.size()), depth + 1)));
             }
             return pieces;
         }
-        List<Piece> inside = new ArrayList<>(blocks(children, depth + 1, null));
+        List<Piece> inside = new ArrayList<>(blocks(children, depth + 1));
         if (!isFruitful(inside)) {
             return List.of();
         }

@@ -2,8 +2,12 @@ package studypack.testkit;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Where the tests find what stands outside their own module.
 public final class Project {
@@ -26,6 +30,18 @@ public final class Project {
         Path seeds = root().resolveSibling("shared").resolve("seeds");
         assumeTrue(Files.isDirectory(seeds), "no folder of real notes beside the checkout: " + seeds);
         return seeds;
+    }
+
+    /// The files under a folder, in order; none where the folder is absent.
+    public static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Skips the test with a message where the program is not on the `PATH`.

@@ -1,5 +1,6 @@
 package studypack.mojibake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -92,6 +93,9 @@ final class OneByteRepair {
                 .mapToDouble(Reading::score)
                 .findFirst()
                 .orElse(Double.NEGATIVE_INFINITY);
+        if (finding.codec().isWestern()) {
+            evidence.addVanished(vanished(best));
+        }
         boolean clear = best.groups.strays == 0 && best.score - next > MARGIN;
         List<Edit> edits = new ArrayList<>();
         for (int[] run : best.runs) {
@@ -99,6 +103,24 @@ final class OneByteRepair {
             edits.add(edit(best.groups.slots(), run[0], run[1], best.result, best.damage.loss(), grade));
         }
         return edits;
+    }
+
+    /// How often 8E or 9E is among the lost bytes of the best reading.
+    private int vanished(Reading reading) {
+        int count = 0;
+        List<Slot> slots = reading.groups.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            if (slot.lost() == 0) {
+                continue;
+            }
+            String seen = line.substring(slot.start(), slot.end());
+            for (byte b : reading.result.pick(i).getBytes(StandardCharsets.UTF_8)) {
+                boolean only = (b & 0xFF) == 0x8E || (b & 0xFF) == 0x9E;
+                count += only && seen.chars().noneMatch(c -> finding.codec().toByte((char) c) == (b & 0xFF)) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private static Grade grade(Reading reading, int[] run, boolean clear) {

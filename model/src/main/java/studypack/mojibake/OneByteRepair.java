@@ -26,8 +26,14 @@ final class OneByteRepair {
     static List<Edit> repair(String line, Structure.Finding finding, Evidence evidence) {
         OneByteRepair repair = new OneByteRepair(line, finding, evidence);
         List<Edit> lossless = repair.lossless();
-        List<Edit> edits = lossless.isEmpty() ? repair.lossy() : lossless;
-        boolean left = repair.leavesLead(edits);
+        return lossless.isEmpty() ? repair.lossy() : lossless;
+    }
+
+    /// For the last layer of damage: what still looks broken when all is done makes the repair doubtful.
+    static List<Edit> check(String line, Structure.Finding finding, List<Edit> edits) {
+        OneByteRepair repair = new OneByteRepair(line, finding, new Evidence());
+        boolean own = edits.stream().anyMatch(edit -> edit.route().equals(repair.route()));
+        boolean left = own && repair.leavesLead(edits);
         return left ? edits.stream().map(edit -> edit.graded(Grade.REVIEW)).toList() : edits;
     }
 

@@ -16,8 +16,15 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.jspecify.annotations.Nullable;
+import studypack.note.Choice;
 import studypack.note.Item;
+import studypack.note.Key;
+import studypack.note.KeyMark;
+import studypack.note.Label;
 import studypack.note.Note;
+import studypack.note.Option;
+import studypack.note.Pair;
+import studypack.note.Term;
 import studypack.note.constraint.Defined;
 import studypack.note.constraint.InSequence;
 import studypack.note.constraint.TextAgrees;
@@ -43,6 +50,13 @@ final class ItemConstraints {
             new Rules.Entry("key/missing", Severity.ERROR),
             new Rules.Entry("key/text-differs", Severity.ERROR),
             new Rules.Entry("key/unknown-option", Severity.ERROR));
+
+    static void prepare() {
+        for (Class<?> bean :
+                List.of(Choice.class, Option.class, Label.class, Key.class, KeyMark.class, Pair.class, Term.class)) {
+            Holder.VALIDATOR.getConstraintsForClass(bean);
+        }
+    }
 
     static List<Diagnostic> check(Note note) {
         Violations violations = new Violations(note);

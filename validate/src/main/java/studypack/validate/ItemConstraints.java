@@ -59,14 +59,21 @@ final class ItemConstraints {
     }
 
     static List<Diagnostic> check(Note note) {
-        Violations violations = new Violations(note);
-        List<Diagnostic> found = new ArrayList<>();
-        for (Item item : note.items()) {
-            for (ConstraintViolation<Item> violation : Holder.VALIDATOR.validate(item)) {
-                found.addAll(violations.diagnostics(item, violation.getMessageTemplate(), violation.getLeafBean()));
-            }
+        List<ConstraintViolation<Item>> violations = new ArrayList<>();
+        note.items().forEach(item -> violations.addAll(Holder.VALIDATOR.validate(item)));
+        if (violations.isEmpty()) {
+            return List.of();
         }
-        return found;
+        Violations words = new Violations(note);
+        return violations.stream()
+                .flatMap(
+                        violation -> words
+                                .diagnostics(
+                                        violation.getRootBean(),
+                                        violation.getMessageTemplate(),
+                                        violation.getLeafBean())
+                                .stream())
+                .toList();
     }
 
     /// Builds the validator when the first item is checked; a note of prose does not pay for it.

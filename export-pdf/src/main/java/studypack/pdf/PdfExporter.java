@@ -36,7 +36,7 @@ public final class PdfExporter implements Exporter {
         Pages pages = draft.pages();
 
         PdfFile file = new PdfFile(pack.title(), labels.language(), pack.date(), id(pack), out);
-        Shaper shaper = new Shaper(fonts, (c, at) -> {});
+        Shaper shaper = new Shaper(fonts, (c, at) -> {}, false);
         Print print = new Print(file, new FurnitureLines(shaper, pack.title()), pages.total());
         book.flow(print, pages, log);
         if (print.page() - 1 != pages.total()) {

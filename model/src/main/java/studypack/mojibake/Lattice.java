@@ -11,6 +11,9 @@ import java.util.List;
 /// a state is the last two symbols, and only the best states are kept.
 final class Lattice {
     private static final int STATES = 48;
+
+    /// A state this many nats behind the best never wins and adds nothing to a posterior that anyone would notice.
+    private static final double FAR = 14;
     private static final int OPTIONS = 64;
 
     private final SyllableModel model = SyllableModel.get();
@@ -143,20 +146,24 @@ final class Lattice {
 
     private Layer advance(Layer before, Slot slot) {
         List<String> options = slot.options();
+        int[][] symbols = new int[options.size()][];
+        double[] handicaps = new double[options.size()];
+        for (int o = 0; o < symbols.length; o++) {
+            symbols[o] = options.get(o).codePoints().map(Symbols::of).toArray();
+            handicaps[o] = slot.isOpen() ? Symbols.handicap(options.get(o).codePointAt(0)) : 0;
+        }
         Layer layer = new Layer(before.size * options.size());
         int mask = Integer.highestOneBit(before.size * options.size() * 2 + 1) * 2 - 1;
         int[] index = new int[mask + 1];
         double[] step = new double[1];
         for (int s = 0; s < before.size; s++) {
             for (int o = 0; o < options.size(); o++) {
-                int state = step(before.states[s], options.get(o), slot.isOpen(), step);
+                int state = step(before.states[s], symbols[o], step);
                 int to = indexOf(state, layer, index, mask);
-                reach(layer, to, before, s, o, step[0]);
+                reach(layer, to, before, s, o, step[0] - handicaps[o]);
             }
         }
-        if (layer.size > STATES) {
-            prune(layer);
-        }
+        prune(layer);
         return layer;
     }
 
@@ -186,43 +193,39 @@ final class Lattice {
 
     /// Keeps the best states; arcs to the others are marked and count no more.
     private static void prune(Layer layer) {
-        Integer[] order = new Integer[layer.size];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(
-                order, Comparator.comparingDouble((Integer i) -> layer.best[i]).reversed());
+        double[] sorted = Arrays.copyOf(layer.best, layer.size);
+        Arrays.sort(sorted);
+        double least = Math.max(sorted[layer.size - 1] - FAR, sorted[Math.max(0, layer.size - STATES)]);
+        if (sorted[0] >= least) {
+            return;
+        }
         int[] moved = new int[layer.size];
         Arrays.fill(moved, -1);
-        Layer kept = new Layer(STATES);
-        for (int i = 0; i < STATES; i++) {
-            int old = order[i];
-            moved[old] = i;
-            kept.states[i] = layer.states[old];
-            kept.best[i] = layer.best[old];
-            kept.forward[i] = layer.forward[old];
-            kept.bestArc[i] = layer.bestArc[old];
+        int size = 0;
+        for (int old = 0; old < layer.size; old++) {
+            if (layer.best[old] < least) {
+                continue;
+            }
+            moved[old] = size;
+            layer.states[size] = layer.states[old];
+            layer.best[size] = layer.best[old];
+            layer.forward[size] = layer.forward[old];
+            layer.bestArc[size++] = layer.bestArc[old];
         }
-        layer.states = kept.states;
-        layer.best = kept.best;
-        layer.forward = kept.forward;
-        layer.bestArc = kept.bestArc;
-        layer.size = STATES;
+        layer.size = size;
         for (int arc = 0; arc < layer.arcs; arc++) {
             layer.to[arc] = moved[layer.to[arc]];
         }
     }
 
     /// The state after an option and, in `cost[0]`, the logarithm of its probability.
-    private int step(int state, String option, boolean open, double[] cost) {
+    private int step(int state, int[] option, double[] cost) {
         int first = state >>> 16;
         int middle = state & 0xFFFF;
         double log = 0;
-        for (int i = 0; i < option.length(); ) {
-            int c = option.codePointAt(i);
-            log -= open && i == 0 ? Symbols.handicap(c) : 0;
-            i += Character.charCount(c);
-            char symbol = Symbols.of(c);
-            int id = model.id(symbol);
-            if (Symbols.collapses(symbol) && id == middle) {
+        for (int symbol : option) {
+            int id = model.id((char) symbol);
+            if (id == middle && Symbols.collapses((char) symbol)) {
                 continue;
             }
             log += model.log(first, middle, id) - (symbol == Symbols.LOST ? 8 : 0);

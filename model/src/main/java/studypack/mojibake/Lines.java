@@ -12,7 +12,7 @@ final class Lines {
     private Lines() {}
 
     /// The charset of one byte a character that explains the line best.
-    static Structure.@Nullable Finding oneByte(String line, Evidence evidence) {
+    static Structure.@Nullable Finding oneByte(String line) {
         Structure.Finding best = null;
         if (line.chars().allMatch(c -> c < 0x80)) {
             return null;
@@ -23,11 +23,11 @@ final class Lines {
                 best = finding;
             }
         }
-        return best == null ? null : named(line, best, evidence);
+        return best;
     }
 
     /// Most lines cannot tell windows-1252 from windows-1254; the document often can.
-    private static Structure.Finding named(String line, Structure.Finding best, Evidence evidence) {
+    static Structure.Finding named(String line, Structure.Finding best, Evidence evidence) {
         if (!best.codec().isWestern() || evidence.westernName() == null) {
             return best;
         }
@@ -35,35 +35,37 @@ final class Lines {
         return other.total() >= best.total() - 1e-9 ? other : best;
     }
 
-    static List<Edit> examine(String line, Evidence evidence) {
-        List<Edit> edits = repairs(line, evidence, 0);
+    static List<Edit> examine(String line, Structure.@Nullable Finding finding, Evidence evidence) {
+        List<Edit> edits = repairs(line, finding, evidence, 0);
         if (edits.isEmpty()) {
             edits = references(line);
         }
         return edits.isEmpty() ? Edit.merge(Lost.other(line), line) : edits;
     }
 
-    private static List<Edit> repairs(String line, Evidence evidence, int depth) {
+    private static List<Edit> repairs(String line, Structure.@Nullable Finding finding, Evidence evidence, int depth) {
         List<Edit> lost = depth == 0 ? Lost.readAgain(line) : List.of();
         if (!lost.isEmpty()) {
             return Edit.merge(lost, line);
         }
-        List<Edit> edits = Edit.merge(first(line, evidence), line);
+        List<Edit> edits = Edit.merge(first(line, finding, evidence), line);
         String text = Edit.apply(edits, line);
         if (text.equals(line)) {
             return edits;
         }
         if (depth < DEEPEST) {
-            List<Edit> again = new ArrayList<>(repairs(text, new Evidence(), depth + 1));
+            List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(), depth + 1));
             again.removeIf(edit -> edit.grade() == Grade.LOST);
+            if (again.isEmpty() && finding != null && finding.isBroken()) {
+                edits = OneByteRepair.check(line, finding, edits);
+            }
             edits = Edit.compose(edits, again, line);
         }
         return depth > 0 ? edits : edits.stream().map(Jamo::compose).toList();
     }
 
     /// The first kind of damage that explains the line.
-    private static List<Edit> first(String line, Evidence evidence) {
-        Structure.Finding finding = oneByte(line, evidence);
+    private static List<Edit> first(String line, Structure.@Nullable Finding finding, Evidence evidence) {
         if (finding == null) {
             return List.of();
         }
@@ -99,7 +101,8 @@ final class Lines {
         if (references.isEmpty()) {
             return List.of();
         }
-        List<Edit> again = new ArrayList<>(repairs(Edit.apply(references, line), new Evidence(), 1));
+        String text = Edit.apply(references, line);
+        List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(), 1));
         again.removeIf(edit -> edit.grade() == Grade.LOST);
         List<Edit> all = new ArrayList<>(Edit.compose(references, again, line));
         all.removeIf(edit -> edit.route().equals(Entities.ROUTE));

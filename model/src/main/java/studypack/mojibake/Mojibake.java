@@ -2,6 +2,7 @@ package studypack.mojibake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studypack.text.Span;
 
 /// Finds the broken runs of a text and repairs them.
@@ -15,20 +16,37 @@ public final class Mojibake {
             return List.of();
         }
         Evidence evidence = new Evidence();
+        List<Structure.@Nullable Finding> findings = new ArrayList<>();
         for (Span span : lines) {
             String line = span.in(text);
-            Structure.Finding finding = Lines.oneByte(line, evidence);
+            Structure.Finding finding = Lines.oneByte(line);
+            findings.add(finding);
             if (finding != null && finding.isBroken()) {
                 evidence.add(line, finding);
             }
         }
+        boolean named = evidence.westernName() != null;
+        List<Repair> repairs = repairs(text, lines, findings, evidence);
+        if (!named && evidence.westernName() != null) {
+            // What was lost in one line names the charset of all.
+            repairs = repairs(text, lines, findings, evidence);
+        }
+        return areQuoted(text, repairs) ? List.of() : List.copyOf(repairs);
+    }
+
+    private static List<Repair> repairs(
+            String text, List<Span> lines, List<Structure.@Nullable Finding> findings, Evidence evidence) {
         List<Repair> repairs = new ArrayList<>();
-        for (Span span : lines) {
-            for (Edit edit : Lines.examine(span.in(text), evidence)) {
+        for (int i = 0; i < findings.size(); i++) {
+            Span span = lines.get(i);
+            String line = span.in(text);
+            Structure.Finding finding = findings.get(i);
+            Structure.Finding named = finding == null ? null : Lines.named(line, finding, evidence);
+            for (Edit edit : Lines.examine(line, named, evidence)) {
                 repairs.add(repair(edit, span.start()));
             }
         }
-        return areQuoted(text, repairs) ? List.of() : List.copyOf(repairs);
+        return repairs;
     }
 
     /// Text that speaks of mojibake quotes it as code; a text that is broken itself is broken outside of code too, or

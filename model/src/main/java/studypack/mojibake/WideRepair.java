@@ -3,6 +3,7 @@ package studypack.mojibake;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,13 @@ final class WideRepair {
     private static final int ANY = -1;
     private static final double SURE = 0.999;
 
+    private static final int MANY = 64;
+
     /// A group no reading explains.
     private static final double STRAY = 3;
 
     private static final int[] CONTINUATIONS = range(0x80, 0xBF);
+    private static final BitSet USUAL = usual();
     private static final int[] LEADS = range(0xE2, 0xED);
 
     private final String line;
@@ -51,6 +55,15 @@ final class WideRepair {
             holes += hole ? 1 : 0;
         }
         size = n;
+    }
+
+    /// Asked for thousands of characters a line.
+    private static BitSet usual() {
+        BitSet usual = new BitSet(Character.MAX_VALUE + 1);
+        for (int c = 0x80; c <= Character.MAX_VALUE; c++) {
+            usual.set(c, Hangul.isStandard(c) || Symbols.isUsualSign(c));
+        }
+        return usual;
     }
 
     private static int[] range(int from, int to) {
@@ -270,23 +283,44 @@ final class WideRepair {
         return options.isEmpty() ? null : new Slot(start, end, options, lost);
     }
 
+    /// What the pieces of one sequence may have been; where bytes are missing, only usual characters.
     private List<String> options(int at, int length) {
-        List<String> options = new ArrayList<>();
         int[] leads = bytes[at] == ANY ? LEADS : new int[] {bytes[at]};
-        int[] rest = Arrays.copyOfRange(bytes, at + 1, at + length);
+        int[] sequence = Arrays.copyOfRange(bytes, at, at + length);
+        List<String> usual = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         for (int lead : leads) {
-            if (Utf8Bytes.need(lead) != length - 1 || !areContinuations(rest)) {
-                continue;
-            }
-            for (String option : Utf8Bytes.fill(lead, rest, CONTINUATIONS)) {
-                if (fits(option, at, length)) {
-                    options.add(option);
-                }
+            if (Utf8Bytes.need(lead) == length - 1 && areContinuations(sequence)) {
+                sequence[0] = lead;
+                fill(sequence, 1, at, usual, all);
             }
         }
-        List<String> standard = options.stream().filter(WideRepair::isUsual).toList();
-        boolean open = options.size() > 1;
-        return open && !standard.isEmpty() ? standard : options;
+        return all.size() > 1 && !usual.isEmpty() ? usual : all;
+    }
+
+    private void fill(int[] sequence, int from, int at, List<String> usual, List<String> all) {
+        int hole = from;
+        while (hole < sequence.length && sequence[hole] != ANY) {
+            hole++;
+        }
+        if (hole < sequence.length) {
+            for (int filler : CONTINUATIONS) {
+                sequence[hole] = filler;
+                fill(sequence, hole + 1, at, usual, all);
+            }
+            sequence[hole] = ANY;
+            return;
+        }
+        int c = Utf8Bytes.codePoint(sequence);
+        // Beyond this many only usual characters are worth keeping.
+        boolean wanted = c >= 0 && (isUsual(c) || (all.size() < MANY && Character.isDefined(c)));
+        if (wanted && fits(sequence, at)) {
+            String text = Character.toString(c);
+            all.add(text);
+            if (isUsual(c)) {
+                usual.add(text);
+            }
+        }
     }
 
     /// Some decoders write one mark for a lead byte and an 80 behind it, which is no lead: three bytes, two marks.
@@ -296,7 +330,7 @@ final class WideRepair {
         for (int lead : leads) {
             for (String option : Utf8Bytes.fill(lead, new int[] {ANY, 0x80}, CONTINUATIONS)) {
                 int second = option.getBytes(StandardCharsets.UTF_8)[1] & 0xFF;
-                if (isUsual(option) && (bytes[at] != ANY || charset.breaksBetween(lead, second))) {
+                if (isUsual(option.charAt(0)) && (bytes[at] != ANY || charset.breaksBetween(lead, second))) {
                     options.add(option);
                 }
             }
@@ -304,24 +338,23 @@ final class WideRepair {
         return options;
     }
 
-    private static boolean isUsual(String option) {
-        return Hangul.isStandard(option.charAt(0)) || Symbols.isUsualSign(option.charAt(0));
+    private static boolean isUsual(int c) {
+        return USUAL.get(c);
     }
 
-    private static boolean areContinuations(int[] rest) {
-        return Arrays.stream(rest).allMatch(b -> b == ANY || Utf8Bytes.isContinuation(b));
+    private static boolean areContinuations(int[] sequence) {
+        return Arrays.stream(sequence).skip(1).allMatch(b -> b == ANY || Utf8Bytes.isContinuation(b));
     }
 
     /// Whether the decoder would have given up on each byte that stands at a hole.
-    private boolean fits(String option, int at, int length) {
-        byte[] utf8 = option.getBytes(StandardCharsets.UTF_8);
+    private boolean fits(int[] sequence, int at) {
+        int length = sequence.length;
         for (int i = 0; i < length; i++) {
             if (bytes[at + i] != ANY) {
                 continue;
             }
-            int b = utf8[i] & 0xFF;
-            int next = i + 1 < length ? utf8[i + 1] & 0xFF : at + length < size ? bytes[at + length] : ' ';
-            if (next != ANY && !charset.breaksBetween(b, next)) {
+            int next = i + 1 < length ? sequence[i + 1] : at + length < size ? bytes[at + length] : ' ';
+            if (next != ANY && !charset.breaksBetween(sequence[i], next)) {
                 return false;
             }
         }

@@ -1,0 +1,103 @@
+package studypack.anki;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import studypack.export.ExportReport;
+import studypack.export.ExportReport.Figure;
+import studypack.export.ExportReport.LeftOut;
+import studypack.export.Exporter;
+import studypack.note.Item;
+import studypack.note.StudyPack;
+import studypack.note.StudyPack.Entry;
+
+/// Makes an Anki deck: one note and one card an item, which an import of a newer deck finds again.
+public final class AnkiExporter implements Exporter {
+    private final History history;
+
+    public AnkiExporter() {
+        this(History.NONE);
+    }
+
+    private AnkiExporter(History history) {
+        this.history = history;
+    }
+
+    /// An exporter for a deck that takes the place of an older one: notes that did not change keep the date they had,
+    /// so that Anki leaves them alone.
+    ///
+    /// @param apkg the older deck; one that cannot be read is as good as none
+    public static AnkiExporter replacing(byte[] apkg) {
+        return new AnkiExporter(History.of(apkg));
+    }
+
+    @Override
+    public String name() {
+        return "anki";
+    }
+
+    @Override
+    public String extension() {
+        return "apkg";
+    }
+
+    @Override
+    public ExportReport export(StudyPack pack, OutputStream out) throws IOException {
+        List<Entry> entries = pack.entries();
+        List<LeftOut> leftOut = new ArrayList<>();
+        byte[] database;
+        try (Collection collection = new Collection(pack.date(), entries.size(), history)) {
+            Names names = new Names();
+            Set<String> guids = new HashSet<>();
+            Map<String, String> decks = new HashMap<>();
+            for (Entry entry : entries) {
+                String deck = decks.computeIfAbsent(
+                        entry.note().path(),
+                        path -> names.deck(pack.title(), entry.note().title()));
+                collection.add(note(pack, entry, deck, names, guids, leftOut));
+            }
+            database = collection.bytes(Escape.text(pack.title()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database in memory failed", e);
+        }
+        Apkg.write(database, out);
+        return new ExportReport(
+                List.of(new Figure(entries.size(), "note", "notes"), new Figure(entries.size(), "card", "cards")),
+                leftOut);
+    }
+
+    private static DeckNote note(
+            StudyPack pack, Entry entry, String deck, Names names, Set<String> guids, List<LeftOut> leftOut) {
+        Item item = entry.item();
+        String path = entry.note().path();
+        int line = entry.line();
+        Consumer<String> lack = what -> leftOut.add(new LeftOut(path, line, what));
+        Html html = new Html(image -> leftOut.add(new LeftOut(
+                path,
+                entry.note().source().position(image.span().start()).line(),
+                "image " + image.target() + ": pictures are not in the deck yet")));
+        String guid = guid(item.id(), guids);
+        return new DeckNote(
+                guid,
+                Fields.typeOf(item),
+                deck,
+                new Fields(html, path + ":" + line, guid, lack).of(item),
+                names.tag(pack.name(), entry.topics()),
+                Escape.normal(item.prompt().plain()));
+    }
+
+    private static String guid(String id, Set<String> taken) {
+        String guid = Guid.of(id);
+        for (int twin = 1; !taken.add(guid); twin++) {
+            guid = Guid.ofTwin(id, twin);
+        }
+        return guid;
+    }
+}

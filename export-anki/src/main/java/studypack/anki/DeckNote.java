@@ -1,0 +1,30 @@
+package studypack.anki;
+
+import java.util.List;
+
+/// One item as Anki keeps it.
+///
+/// @param guid   what Anki knows the note by when a newer deck is imported
+/// @param deck   full name, with `::` between the levels
+/// @param fields HTML, as many as the note type has
+/// @param tag    full name
+/// @param sort   the question without marks, for Anki's list of notes
+record DeckNote(String guid, NoteType type, String deck, List<String> fields, String tag, String sort) {
+    DeckNote {
+        if (fields.size() != type.fields().size()) {
+            throw new IllegalArgumentException(
+                    type.name() + " has " + type.fields().size() + " fields");
+        }
+        fields = List.copyOf(fields);
+    }
+
+    /// The fields as the database keeps them.
+    String joined() {
+        return String.join("\u001f", fields);
+    }
+
+    /// The tags as the database keeps them.
+    String tags() {
+        return " " + tag + " ";
+    }
+}

@@ -1,0 +1,139 @@
+package studypack.anki;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import studypack.markdown.Block;
+import studypack.markdown.Inline;
+import studypack.markdown.RichText;
+import studypack.note.Passage;
+
+/// Passages as HTML that holds nothing but our own tags, so that no note can run a script or fetch a file on a phone.
+///
+/// @param pictures is told of every picture, for a card shows only its words
+record Html(Consumer<Inline.Image> pictures) {
+    private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s\\p{Cntrl}]+");
+
+    /// A lone paragraph stays running text; anything else becomes blocks.
+    String of(Passage passage) {
+        StringBuilder out = new StringBuilder();
+        if (passage.blocks().size() == 1 && passage.blocks().get(0) instanceof Block.Paragraph paragraph) {
+            inlines(paragraph.text().inlines(), out);
+        } else {
+            blocks(passage.blocks(), out);
+        }
+        return out.toString();
+    }
+
+    private void blocks(List<Block> blocks, StringBuilder out) {
+        blocks.forEach(block -> block(block, out));
+    }
+
+    private void block(Block block, StringBuilder out) {
+        switch (block) {
+            case Block.Heading heading -> element("h4", heading.text(), out);
+            case Block.Paragraph paragraph -> element("p", paragraph.text(), out);
+            case Block.Code code ->
+                out.append("<pre><code>").append(Escape.text(code.text())).append("</code></pre>");
+            case Block.Quote quote -> {
+                out.append("<blockquote>");
+                blocks(quote.children(), out);
+                out.append("</blockquote>");
+            }
+            case Block.Bullets list -> list(list, out);
+            case Block.Table table -> table(table, out);
+            case Block.Details details -> {
+                out.append("<details>");
+                element("summary", details.summary(), out);
+                blocks(details.children(), out);
+                out.append("</details>");
+            }
+            case Block.Rule rule -> out.append("<hr>");
+            case Block.Html html ->
+                out.append("<pre>").append(Escape.text(html.html())).append("</pre>");
+            case Block.Comment comment -> {}
+        }
+    }
+
+    private void list(Block.Bullets list, StringBuilder out) {
+        String tag = list.ordered() ? "ol" : "ul";
+        out.append('<').append(tag);
+        if (list.ordered() && list.first() != 1) {
+            out.append(" start=\"").append(list.first()).append('"');
+        }
+        out.append('>');
+        for (Block.Bullet item : list.items()) {
+            out.append("<li>");
+            if (item.task() != null) {
+                out.append(item.task() ? "☑ " : "☐ ");
+            }
+            List<Block> children = item.children();
+            if (!children.isEmpty() && children.get(0) instanceof Block.Paragraph first) {
+                inlines(first.text().inlines(), out);
+                children = children.subList(1, children.size());
+            }
+            blocks(children, out);
+            out.append("</li>");
+        }
+        out.append("</").append(tag).append('>');
+    }
+
+    private void table(Block.Table table, StringBuilder out) {
+        out.append("<div class=\"sp-table\"><table><thead>");
+        row("th", table.header(), out);
+        out.append("</thead><tbody>");
+        table.rows().forEach(row -> row("td", row, out));
+        out.append("</tbody></table></div>");
+    }
+
+    private void row(String tag, Block.Row row, StringBuilder out) {
+        out.append("<tr>");
+        row.cells().forEach(cell -> element(tag, cell.text(), out));
+        out.append("</tr>");
+    }
+
+    private void element(String tag, RichText text, StringBuilder out) {
+        element(tag, text.inlines(), out);
+    }
+
+    private void element(String tag, List<Inline> children, StringBuilder out) {
+        out.append('<').append(tag).append('>');
+        inlines(children, out);
+        out.append("</").append(tag).append('>');
+    }
+
+    private void inlines(List<Inline> inlines, StringBuilder out) {
+        inlines.forEach(inline -> inline(inline, out));
+    }
+
+    private void inline(Inline inline, StringBuilder out) {
+        switch (inline) {
+            case Inline.Text text -> out.append(Escape.text(text.text()));
+            case Inline.Code code ->
+                out.append("<code>").append(Escape.text(code.text())).append("</code>");
+            case Inline.Strong strong -> element("strong", strong.children(), out);
+            case Inline.Emphasis emphasis -> element("em", emphasis.children(), out);
+            case Inline.Strike strike -> element("s", strike.children(), out);
+            case Inline.Mark mark -> element("mark", mark.children(), out);
+            case Inline.Link link -> link(link, out);
+            case Inline.Image image -> {
+                pictures.accept(image);
+                out.append("<span class=\"sp-picture\">")
+                        .append(Escape.text(image.alt().isBlank() ? image.target() : image.alt()))
+                        .append("</span>");
+            }
+            case Inline.Break end -> out.append(end.hard() ? "<br>" : " ");
+            case Inline.Tag tag -> out.append(Escape.text(tag.html()));
+        }
+    }
+
+    private void link(Inline.Link link, StringBuilder out) {
+        if (!SAFE_LINK.matcher(link.target()).matches()) {
+            inlines(link.children(), out);
+            return;
+        }
+        out.append("<a href=\"").append(Escape.attribute(link.target())).append("\">");
+        inlines(link.children(), out);
+        out.append("</a>");
+    }
+}

@@ -1,0 +1,184 @@
+package studypack.excel;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import studypack.export.ExportReport;
+import studypack.export.ExportReport.Figure;
+import studypack.export.ExportReport.LeftOut;
+import studypack.export.Exporter;
+import studypack.note.Choice;
+import studypack.note.Item;
+import studypack.note.Pair;
+import studypack.note.StudyPack;
+import studypack.note.StudyPack.Entry;
+import studypack.note.Term;
+
+/// Makes a workbook to sort, filter and mark: one row an item, on a sheet for each kind.
+public final class ExcelExporter implements Exporter {
+    /// Of the `meta` sheet and the columns; raised when an import must know the difference.
+    static final int SCHEMA = 1;
+
+    private static final int ROWS_IN_MEMORY = 100;
+    /// Rows of each sheet that are measured for the widths.
+    private static final int MEASURED = 1000;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Override
+    public String name() {
+        return "excel";
+    }
+
+    @Override
+    public String extension() {
+        return "xlsx";
+    }
+
+    @Override
+    public ExportReport export(StudyPack pack, OutputStream out) throws IOException {
+        List<Entry> entries = pack.entries();
+        int options = options(entries);
+        List<Table> tables = List.of(Table.questions(options), Table.pairs(), Table.terms());
+        List<LeftOut> leftOut = new ArrayList<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        XSSFWorkbook template = new XSSFWorkbook();
+        Styles styles = Styles.of(template);
+        addSheets(template, styles, pack, entries, tables, options);
+        describe(template, pack);
+        try (SXSSFWorkbook book = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false)) {
+            // The other mode makes zips that only some readers open.
+            book.setZip64Mode(Zip64Mode.AsNeeded);
+            Meta meta = new Meta(book.getSheet(Template.META), pack);
+            int[] next = {1, 1, 1};
+            for (Entry entry : entries) {
+                int table = table(entry.item());
+                Sheet sheet = book.getSheet(tables.get(table).sheet());
+                List<String> cells = texts(entry, options, leftOut);
+                Row row = sheet.createRow(next[table]++);
+                fill(row, tables.get(table), cells, styles);
+                Template.fitHeight(row, sheet, cells);
+                meta.add(cells, tables.get(table).sheet());
+            }
+            book.write(bytes);
+        }
+        Xlsx.repack(bytes.toByteArray(), out);
+        return new ExportReport(List.of(new Figure(entries.size(), "row", "rows")), leftOut);
+    }
+
+    /// Place of the item's table.
+    static int table(Item item) {
+        return switch (item) {
+            case Choice choice -> 0;
+            case Pair pair -> 1;
+            case Term term -> 2;
+        };
+    }
+
+    private static int options(List<Entry> entries) {
+        int most = entries.stream()
+                .mapToInt(entry ->
+                        entry.item() instanceof Choice choice ? choice.options().size() : 0)
+                .max()
+                .orElse(0);
+        return Math.clamp(most, Table.FEWEST_OPTIONS, Table.MOST_OPTIONS);
+    }
+
+    private static void addSheets(
+            XSSFWorkbook book, Styles styles, StudyPack pack, List<Entry> entries, List<Table> tables, int options) {
+        int[] rows = new int[tables.size()];
+        int[][] widths = new int[tables.size()][];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = new int[tables.get(i).columns().size()];
+        }
+        for (Entry entry : entries) {
+            int table = table(entry.item());
+            if (rows[table]++ < MEASURED) {
+                List<String> cells = Rows.of(entry, options);
+                for (int i = 0; i < cells.size(); i++) {
+                    widths[table][i] = Math.max(widths[table][i], Rows.width(cells.get(i)));
+                }
+            }
+        }
+        Template.addLists(book);
+        for (int i = 0; i < rows.length; i++) {
+            Template.addTable(book, styles, tables.get(i), rows[i], widths[i]);
+        }
+        // Made late, for its formulas may name only sheets that are there.
+        Overview.add(book, styles, pack, tables, rows);
+        Template.addMeta(book);
+        book.setSheetOrder("Overview", 0);
+        book.setSheetOrder(Template.LISTS, tables.size() + 1);
+        book.setActiveSheet(0);
+        book.setSelectedTab(0);
+    }
+
+    private static void describe(XSSFWorkbook book, StudyPack pack) {
+        Instant date = date(pack);
+        POIXMLProperties.CoreProperties properties = book.getProperties().getCoreProperties();
+        properties.setTitle(CellText.clean(pack.title()));
+        properties.setCreator("Studypack");
+        properties.setCreated(Optional.of(Date.from(date)));
+        properties.setModified(Optional.of(Date.from(date)));
+    }
+
+    /// Of the pack, within what a file can say.
+    static Instant date(StudyPack pack) {
+        if (pack.date().isBefore(Instant.EPOCH)) {
+            return Instant.EPOCH;
+        }
+        return pack.date().isAfter(LATEST) ? LATEST : pack.date();
+    }
+
+    private static List<String> texts(Entry entry, int options, List<LeftOut> leftOut) {
+        String path = entry.note().path();
+        String lack = Rows.lack(entry.item());
+        if (!lack.isEmpty()) {
+            leftOut.add(new LeftOut(path, entry.line(), lack));
+        }
+        Pictures.in(
+                entry.item(),
+                image -> leftOut.add(new LeftOut(
+                        path,
+                        entry.note().source().position(image.span().start()).line(),
+                        "image " + image.target() + ": pictures are not in the workbook")));
+        List<String> texts = new ArrayList<>();
+        for (String cell : Rows.of(entry, options)) {
+            String text = CellText.clean(cell);
+            if (CellText.isTooLong(text)) {
+                leftOut.add(new LeftOut(
+                        path, entry.line(), "end of a text: a cell holds " + CellText.LONGEST + " characters"));
+            }
+            texts.add(CellText.cut(text));
+        }
+        return texts;
+    }
+
+    private static void fill(Row row, Table table, List<String> texts, Styles styles) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            Cell cell = row.createCell(i);
+            switch (table.columns().get(i).kind()) {
+                case ID, TEXT -> {
+                    String text = texts.get(i);
+                    cell.setCellStyle(CellText.looksLikeFormula(text) ? styles.quoted() : styles.text());
+                    if (!text.isEmpty()) {
+                        cell.setCellValue(CellText.escaped(text));
+                    }
+                }
+                case RESULT -> cell.setCellStyle(styles.choice());
+                case REMARK -> cell.setCellStyle(styles.input());
+            }
+        }
+    }
+}

@@ -127,10 +127,12 @@ final class Rows {
         return text.lines().mapToInt(Rows::lineWidth).max().orElse(0);
     }
 
-    /// How many lines a text takes in a column of the given width.
+    /// How many lines a text takes in a column of the given width. A letter is a little narrower than the figure that
+    /// widths are counted in, a syllable a little wider than two.
     static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(line -> Math.max(1, Math.ceilDiv(lineWidth(line), width)))
+                .mapToInt(line -> line.codePoints().map(c -> isWide(c) ? 21 : 9).sum())
+                .map(tenths -> Math.max(1, Math.ceilDiv(tenths, width * 10)))
                 .sum();
     }
 

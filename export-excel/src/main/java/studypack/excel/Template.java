@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,8 +26,6 @@ final class Template {
     static final String META = "meta";
     static final String LISTS = "lists";
     private static final String RESULTS = "results";
-    /// In characters of the Latin alphabet; a wider column pushes the rest off the screen.
-    private static final int WIDEST = 60;
     /// Points, of the workbook's font of 11.
     private static final float LINE_HEIGHT = 15;
     /// Points; Excel allows no higher row.
@@ -47,7 +46,7 @@ final class Template {
             header.createCell(i).setCellValue(column.title());
             header.getCell(i).setCellStyle(styles.header());
             // A width is stored in 256ths; two characters more for the filter's button and the margin.
-            sheet.setColumnWidth(i, (Math.clamp(widths[i], column.least(), WIDEST) + 2) * 256);
+            sheet.setColumnWidth(i, (Math.clamp(widths[i], column.least(), column.most()) + 2) * 256);
             sheet.setColumnHidden(i, column.kind() == Table.Kind.ID);
         }
         sheet.createFreezePane(0, 1);
@@ -100,8 +99,10 @@ final class Template {
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
     }

@@ -160,12 +160,12 @@ class ExcelExporterTest {
     }
 
     @Test
-    void aColumnIsAsWideAsItsTextButNotWiderThanSixty() throws Exception {
+    void aColumnIsAsWideAsItsTextUpToItsBound() throws Exception {
         byte[] bytes = export(pack(note("a.md", pair("p", "가".repeat(20), "x".repeat(500)))))
                 .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheet("Pairs").getColumnWidth(4)).isEqualTo(42 * 256);
-            assertThat(book.getSheet("Pairs").getColumnWidth(5)).isEqualTo(62 * 256);
+            assertThat(book.getSheet("Pairs").getColumnWidth(5)).isEqualTo(46 * 256);
         }
     }
 
@@ -179,7 +179,7 @@ class ExcelExporterTest {
                 .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet sheet = book.getSheet("Pairs");
-            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(60);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(75);
             assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
             assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(409);
         }

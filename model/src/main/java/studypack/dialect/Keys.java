@@ -30,6 +30,8 @@ final class Keys {
     private static final Pattern EACH =
             Pattern.compile("(?<![A-Za-z])(" + LETTER + ")(?![A-Za-z])|(?<=^|[A-H])([A-H])(?=[A-H]|$)");
 
+    private static final int LONGEST_ROW = 60;
+
     private Keys() {}
 
     /// @param span the whole statement with its cue
@@ -45,7 +47,8 @@ final class Keys {
     }
 
     private static List<KeyMark> marks(Flat flat, int lead, String text, RichText rest, List<Option> options) {
-        if (ROW.matcher(text).matches() || JOINED.matcher(text).matches()) {
+        if ((text.length() <= LONGEST_ROW && ROW.matcher(text).matches())
+                || JOINED.matcher(text).matches()) {
             List<KeyMark> marks = new ArrayList<>();
             Matcher each = EACH.matcher(text);
             while (each.find()) {

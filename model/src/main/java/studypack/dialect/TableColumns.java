@@ -10,7 +10,7 @@ final class TableColumns {
     private static final Pattern ANSWER = words("답안|정답|답|답변|Answer|Answers|A|解答|回答|解答例");
     private static final Pattern DEFINITION = Pattern.compile(
             "개념|설명|용도|정의|의미|뜻|역할|기능|특징|작업|내용|하는 일|쓰임|description|definition|meaning|purpose|use|role|"
-                    + "concept|explanation|detail|what it|data|説明|意味|定義|用途|mô tả|ý nghĩa",
+                    + "concept|explanation|detail|what it|^data$|説明|意味|定義|用途|mô tả|ý nghĩa",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TableColumns() {}

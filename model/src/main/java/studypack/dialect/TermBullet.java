@@ -18,7 +18,7 @@ import studypack.text.Span;
 
 /// ``- `term` : definition``, `- **term**: definition`, `- term: definition`, and `- **term**` over a nested list.
 final class TermBullet implements BulletDialect {
-    private static final Pattern COLON = Pattern.compile("^([^:：\\n]{1,80}?)(\\s*[:：])(?=\\s|$|[^/:\\s\\d])");
+    private static final Pattern COLON = Pattern.compile("^([^:：\\n]{1,80}?)\\s*([:：])(?=\\s|$|[^/:\\s\\d])");
     private static final Pattern NO_TERM = Pattern.compile(
             "(?:references?|keywords?|documents?|sources?|links?|url|https?|notes?|참고|참고\\s?자료|출처|링크|예|예시|ex\\)?|e\\.g\\.|문제|질문|"
                     + "정답|답|question|answer|q|주의|warning|tip|todo)|.*[?？!\\]].*",
@@ -49,7 +49,7 @@ final class TermBullet implements BulletDialect {
                 Cut.sub(head, new Span(head.span().start(), Math.max(head.span().start(), sign.start()))));
         RichText definition = Cut.trim(Cut.sub(
                 head, new Span(sign.end(), Math.max(sign.end(), head.span().end()))));
-        if (!isTerm(term, definition) || name.isEmpty()) {
+        if (name.isEmpty() || isInsideCode(head, sign) || !isTerm(term, definition)) {
             return null;
         }
         List<Block> nested = bullet.children().subList(1, bullet.children().size());
@@ -60,6 +60,13 @@ final class TermBullet implements BulletDialect {
                 Passage.of(term),
                 definition.inlines().isEmpty() ? List.of() : List.of(new Definition(null, Passage.of(definition))));
         return new Reading(List.of(item), nested, 1);
+    }
+
+    /// `"key" : "value"` in a code span is code.
+    private static boolean isInsideCode(RichText head, Span sign) {
+        return head.inlines().stream()
+                .anyMatch(
+                        inline -> inline instanceof Inline.Code && inline.span().covers(sign));
     }
 
     /// A term is marked as a whole or not at all; plain text is one only where a definition follows that is no command

@@ -49,7 +49,7 @@ final class BlockMapper {
             case IndentedCodeBlock code ->
                 out.add(new Block.Code(span, "", code.getLiteral().stripTrailing(), false, true));
             case BlockQuote quote -> out.add(new Block.Quote(span, children(quote)));
-            case BulletList list -> out.add(new Block.Bullets(span, false, 1, bullets(list)));
+            case BulletList list -> out.addAll(Groups.split(text, new Block.Bullets(span, false, 1, bullets(list))));
             case OrderedList list -> out.add(ordered(list, span));
             case ThematicBreak ignored -> out.add(new Block.Rule(span));
             case LinkReferenceDefinition definition -> out.add(definition(definition, span));

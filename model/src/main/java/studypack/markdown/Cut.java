@@ -17,38 +17,78 @@ public final class Cut {
     /// The lines of a paragraph that are not empty, without their line ends; at least one.
     public static List<RichText> lines(RichText text) {
         List<RichText> lines = new ArrayList<>();
-        int from = text.span().start();
-        for (Span end : ends(text.inlines())) {
-            add(trim(sub(text, new Span(from, Math.max(from, end.start())))), lines);
-            from = Math.max(from, end.end());
+        for (List<Inline> line : split(text.inlines())) {
+            if (!line.isEmpty()) {
+                RichText trimmed = trim(new RichText(around(line), line));
+                if (!trimmed.inlines().isEmpty()) {
+                    lines.add(trimmed);
+                }
+            }
         }
-        add(trim(sub(text, new Span(from, Math.max(from, text.span().end())))), lines);
         return lines.isEmpty() ? List.of(text) : lines;
     }
 
-    private static void add(RichText line, List<RichText> lines) {
-        if (!line.inlines().isEmpty()) {
-            lines.add(line);
-        }
-    }
-
-    private static List<Span> ends(List<Inline> inlines) {
-        List<Span> ends = new ArrayList<>();
+    private static List<List<Inline>> split(List<Inline> inlines) {
+        List<List<Inline>> lines = new ArrayList<>();
+        List<Inline> line = new ArrayList<>();
+        lines.add(line);
         for (Inline inline : inlines) {
-            switch (inline) {
-                case Inline.Break end -> ends.add(end.span());
-                case Inline.Strong strong -> ends.addAll(ends(strong.children()));
-                case Inline.Emphasis emphasis -> ends.addAll(ends(emphasis.children()));
-                case Inline.Mark mark -> ends.addAll(ends(mark.children()));
-                case Inline.Strike strike -> ends.addAll(ends(strike.children()));
-                case Inline.Link link -> ends.addAll(ends(link.children()));
-                case Inline.Text text -> {}
-                case Inline.Code code -> {}
-                case Inline.Image image -> {}
-                case Inline.Tag tag -> {}
+            if (inline instanceof Inline.Break) {
+                line = new ArrayList<>();
+                lines.add(line);
+                continue;
+            }
+            List<List<Inline>> parts = split(children(inline));
+            if (parts.size() == 1) {
+                line.add(inline);
+                continue;
+            }
+            for (int i = 0; i < parts.size(); i++) {
+                if (i > 0) {
+                    line = new ArrayList<>();
+                    lines.add(line);
+                }
+                if (!parts.get(i).isEmpty()) {
+                    line.add(marked(inline, around(parts.get(i)), parts.get(i)));
+                }
             }
         }
-        return ends;
+        return lines;
+    }
+
+    private static Span around(List<Inline> inlines) {
+        return inlines.get(0).span().cover(inlines.get(inlines.size() - 1).span());
+    }
+
+    private static List<Inline> children(Inline inline) {
+        return switch (inline) {
+            case Inline.Strong strong -> strong.children();
+            case Inline.Emphasis emphasis -> emphasis.children();
+            case Inline.Mark mark -> mark.children();
+            case Inline.Strike strike -> strike.children();
+            case Inline.Link link -> link.children();
+            case Inline.Text text -> List.of();
+            case Inline.Code code -> List.of();
+            case Inline.Image image -> List.of();
+            case Inline.Tag tag -> List.of();
+            case Inline.Break end -> List.of();
+        };
+    }
+
+    /// The same mark on other children.
+    private static Inline marked(Inline inline, Span span, List<Inline> children) {
+        return switch (inline) {
+            case Inline.Strong strong -> new Inline.Strong(span, children);
+            case Inline.Emphasis emphasis -> new Inline.Emphasis(span, children);
+            case Inline.Mark mark -> new Inline.Mark(span, span, children);
+            case Inline.Strike strike -> new Inline.Strike(span, children);
+            case Inline.Link link -> new Inline.Link(span, link.target(), children);
+            case Inline.Text text -> text;
+            case Inline.Code code -> code;
+            case Inline.Image image -> image;
+            case Inline.Tag tag -> tag;
+            case Inline.Break end -> end;
+        };
     }
 
     /// Without line breaks and white space at both ends; the span shrinks to what is left.
@@ -113,29 +153,16 @@ public final class Cut {
         Span part = new Span(
                 Math.max(inline.span().start(), span.start()),
                 Math.min(inline.span().end(), span.end()));
-        switch (inline) {
-            case Inline.Text text -> out.add(text(text, part));
-            case Inline.Strong strong ->
-                nest(sub(strong.children(), span), out, children -> new Inline.Strong(part, children));
-            case Inline.Emphasis emphasis ->
-                nest(sub(emphasis.children(), span), out, children -> new Inline.Emphasis(part, children));
-            case Inline.Strike strike ->
-                nest(sub(strike.children(), span), out, children -> new Inline.Strike(part, children));
-            case Inline.Mark mark ->
-                nest(sub(mark.children(), span), out, children -> new Inline.Mark(part, part, children));
-            case Inline.Link link ->
-                nest(sub(link.children(), span), out, children -> new Inline.Link(part, link.target(), children));
-            case Inline.Code code -> out.add(code);
-            case Inline.Image image -> out.add(image);
-            case Inline.Tag tag -> out.add(tag);
-            case Inline.Break end -> {}
+        if (inline instanceof Inline.Text text) {
+            out.add(text(text, part));
+            return;
         }
-    }
-
-    private static void nest(
-            List<Inline> children, List<Inline> out, java.util.function.Function<List<Inline>, Inline> mark) {
-        if (!children.isEmpty()) {
-            out.add(mark.apply(children));
+        List<Inline> children = sub(children(inline), span);
+        boolean holdsOthers = !children(inline).isEmpty();
+        if (!holdsOthers && !(inline instanceof Inline.Break)) {
+            out.add(inline);
+        } else if (!children.isEmpty()) {
+            out.add(marked(inline, part, children));
         }
     }
 

@@ -20,7 +20,7 @@ import org.commonmark.parser.block.ParserState;
 /// GitHub's tables (GFM 4.10), keeping every cell that was written: GitHub drops cells beyond the header's, and other
 /// readers end the table at a row without `|`.
 final class TableParser extends AbstractBlockParser {
-    private static final Pattern DELIMITERS = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+    private static final Pattern DELIMITER = Pattern.compile(":?-+:?");
     private static final Pattern OTHER_BLOCK = Pattern.compile(
             "([-*+]|\\d{1,9}[.)])(\\s.*|$)|-{3,}\\s*|\\*{3,}\\s*|_{3,}\\s*|#{1,6}(\\s.*|$)|>.*|```.*|~~~.*|</?(details|summary).*|<!--.*");
 
@@ -140,6 +140,11 @@ final class TableParser extends AbstractBlockParser {
         return slashes % 2 == 1;
     }
 
+    private static boolean areDelimiters(List<SourceLine> cells) {
+        return cells.stream()
+                .allMatch(cell -> DELIMITER.matcher(cell.getContent()).matches());
+    }
+
     /// Starts at the line of hyphens under a header with as many cells.
     static final class Factory extends AbstractBlockParserFactory {
         @Override
@@ -151,7 +156,7 @@ final class TableParser extends AbstractBlockParser {
             }
             SourceLine delimiters =
                     line.substring(state.getIndex(), line.getContent().length());
-            if (!DELIMITERS.matcher(delimiters.getContent()).matches()) {
+            if (!areDelimiters(split(delimiters))) {
                 return BlockStart.none();
             }
             SourceLine header = above.get(above.size() - 1);

@@ -1,6 +1,9 @@
 package studypack.mojibake;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import studypack.text.Span;
 
 /// Finds the broken runs of a text and repairs them.
 public final class Mojibake {
@@ -8,6 +11,53 @@ public final class Mojibake {
 
     /// The broken runs in order; they do not overlap, none crosses a line end, and sound text has none.
     public static List<Repair> find(String text) {
-        return List.of();
+        List<Span> lines = Suspicion.lines(text);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Evidence evidence = new Evidence();
+        List<Structure.@Nullable Finding> findings = new ArrayList<>();
+        for (Span span : lines) {
+            String line = span.in(text);
+            Structure.Finding finding = Lines.oneByte(line);
+            findings.add(finding);
+            if (finding != null && finding.isBroken()) {
+                evidence.add(line, finding);
+            }
+        }
+        List<Repair> repairs = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Span span = lines.get(i);
+            String line = span.in(text);
+            Structure.Finding finding = findings.get(i);
+            Structure.Finding named = finding == null ? null : Lines.named(line, finding, evidence);
+            for (Edit edit : Lines.examine(line, named, evidence)) {
+                repairs.add(repair(edit, span.start()));
+            }
+        }
+        return areQuoted(text, repairs) ? List.of() : List.copyOf(repairs);
+    }
+
+    /// Text that speaks of mojibake quotes it as code; a text that is broken itself is broken outside of code too, or
+    /// has sentences of Korean nowhere else.
+    private static boolean areQuoted(String text, List<Repair> repairs) {
+        if (!Code.coversAll(text, repairs.stream().map(Repair::span).toList())) {
+            return false;
+        }
+        long broken = repairs.stream()
+                .flatMapToInt(repair -> repair.repaired().chars())
+                .filter(Hangul::isStandard)
+                .count();
+        return broken < 4 || text.chars().anyMatch(Hangul::isStandard);
+    }
+
+    private static Repair repair(Edit edit, int lineStart) {
+        return new Repair(
+                new Span(lineStart + edit.start(), lineStart + edit.end()),
+                edit.repaired(),
+                edit.describe(),
+                edit.grade(),
+                edit.origins(),
+                edit.doubts());
     }
 }

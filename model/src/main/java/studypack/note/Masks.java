@@ -2,8 +2,9 @@ package studypack.note;
 
 import java.util.List;
 import studypack.markdown.Block;
+import studypack.markdown.Cut;
 import studypack.markdown.Inline;
-import studypack.markdown.Plain;
+import studypack.markdown.RichText;
 
 /// Collects the masked words of blocks.
 final class Masks {
@@ -32,8 +33,10 @@ final class Masks {
         for (Inline inline : inlines) {
             switch (inline) {
                 case Inline.Code code -> masks.add(new Mask(code.inner(), code.text(), Mask.Kind.CODE));
-                case Inline.Mark mark ->
-                    masks.add(new Mask(mark.inner(), Plain.of(mark.children()), Mask.Kind.HIGHLIGHT));
+                case Inline.Mark mark -> {
+                    RichText passage = Cut.trim(new RichText(mark.inner(), mark.children()));
+                    masks.add(new Mask(passage.span(), passage.plain(), Mask.Kind.HIGHLIGHT));
+                }
                 case Inline.Strong strong -> collect(strong.children(), masks);
                 case Inline.Emphasis emphasis -> collect(emphasis.children(), masks);
                 case Inline.Strike strike -> collect(strike.children(), masks);

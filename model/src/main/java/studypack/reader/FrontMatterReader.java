@@ -15,35 +15,45 @@ import studypack.text.Span;
 
 /// Reads the YAML between `---` lines at the head of a note. A line of hyphens that no field follows is a rule.
 final class FrontMatterReader {
-    private static final Pattern BLOCK = Pattern.compile(
-            "\\A---[ \\t]*\\R((?:(?!(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)).*\\R)*+)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern FENCE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
     private static final Pattern FIELD = Pattern.compile("(?m)^([^\\s#:'\"\\[{-][^:\\r\\n]*?)[ \\t]*:(?=\\s|$)");
 
     private FrontMatterReader() {}
 
     static @Nullable FrontMatter read(String text) {
-        if (!text.startsWith("---")) {
+        Matcher fence = FENCE.matcher(text);
+        if (!text.startsWith("---") || !fence.lookingAt() || !fence.find()) {
             return null;
         }
-        Matcher block = BLOCK.matcher(text);
-        if (!block.find()) {
+        int start = lineEnd(text, 3);
+        int end = fence.start();
+        if (end < start) {
             return null;
         }
-        String yaml = block.group(1);
+        String yaml = text.substring(start, end);
         Matcher field = FIELD.matcher(yaml);
         if (!field.find()) {
             return null;
         }
-        Span span = new Span(0, block.end());
+        Span span = new Span(0, lineEnd(text, fence.end()));
         try {
             JsonNode tree = Yaml.MAPPER.readTree(yaml);
             if (tree == null || !tree.isObject()) {
-                return new FrontMatter(span, List.of(), problem(block.start(1), yaml, 0, "is no list of fields"));
+                return new FrontMatter(span, List.of(), problem(start, yaml, 0, "is no list of fields"));
             }
-            return new FrontMatter(span, fields(tree, yaml, block.start(1)), null);
+            return new FrontMatter(span, fields(tree, yaml, start), null);
         } catch (JsonProcessingException e) {
-            return new FrontMatter(span, List.of(), problem(block.start(1), yaml, line(e), reason(e)));
+            return new FrontMatter(span, List.of(), problem(start, yaml, line(e), reason(e)));
         }
+    }
+
+    /// Behind the line end that follows `at`.
+    private static int lineEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
     }
 
     private static List<FrontMatter.Field> fields(JsonNode tree, String yaml, int start) {

@@ -25,6 +25,14 @@ public record Diagnostic(
         related = List.copyOf(related);
     }
 
+    public Diagnostic withRelated(Related other) {
+        return new Diagnostic(rule, severity, message, span, List.of(other), help, fix);
+    }
+
+    public Diagnostic withFix(Fix fix) {
+        return new Diagnostic(rule, severity, message, span, related, help, fix);
+    }
+
     /// A second place that belongs to the finding: the option with the same text, the other heading.
     public record Related(String path, Span span, String message) {}
 }

@@ -12,6 +12,14 @@ public record Fix(String title, Applicability applicability, List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
+    public static Fix safe(String title, Edit... edits) {
+        return new Fix(title, Applicability.SAFE, List.of(edits));
+    }
+
+    public static Fix suggested(String title, Edit... edits) {
+        return new Fix(title, Applicability.SUGGESTED, List.of(edits));
+    }
+
     /// Who may apply it.
     public enum Applicability {
         /// Changes nothing that the note says.

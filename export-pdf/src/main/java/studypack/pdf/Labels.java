@@ -1,0 +1,103 @@
+package studypack.pdf;
+
+import java.util.List;
+import studypack.note.Element;
+import studypack.note.Item;
+import studypack.note.Note;
+import studypack.note.Prose;
+import studypack.note.Section;
+import studypack.note.StudyPack;
+
+/// The words that are ours, in the language of the pack.
+record Labels(
+        String language,
+        String contents,
+        String notes,
+        String questions,
+        String pairs,
+        String terms,
+        String items,
+        String answers,
+        String answerOn,
+        String questionOn,
+        String noKey,
+        String noAnswer,
+        String unknownOption,
+        String chosen,
+        String term,
+        String definition,
+        String image,
+        String figures) {
+
+    private static final Labels KOREAN = new Labels(
+            "ko-KR",
+            "차례",
+            "노트",
+            "객관식 문제",
+            "문답",
+            "용어",
+            "문항",
+            "정답과 해설",
+            "정답 %s쪽",
+            "문제 %s쪽",
+            "정답 표시 없음",
+            "답 없음",
+            "보기에 없는 정답",
+            "골랐던 답",
+            "용어",
+            "뜻",
+            "그림",
+            "%s · 객관식 %d · 문답 %d · 용어 %d");
+
+    private static final Labels ENGLISH = new Labels(
+            "en-US",
+            "Contents",
+            "Notes",
+            "Multiple choice",
+            "Questions and answers",
+            "Terms",
+            "Items",
+            "Answers",
+            "answer p. %s",
+            "question p. %s",
+            "no key in the notes",
+            "no answer in the notes",
+            "a key that is no option",
+            "had been chosen",
+            "Term",
+            "Meaning",
+            "Image",
+            "%s · %d multiple choice · %d questions · %d terms");
+
+    /// Korean where Hangul prevails; a syllable of it says about as much as two or three Latin letters.
+    static Labels of(StudyPack pack) {
+        long[] letters = new long[2];
+        count(pack.title(), letters);
+        for (Note note : pack.notes()) {
+            count(note.source().text(), letters);
+            for (Element element : note.elements()) {
+                switch (element) {
+                    case Section section -> count(section.title().plain(), letters);
+                    case Item item -> count(item.prompt().plain(), letters);
+                    case Prose prose -> {}
+                }
+            }
+        }
+        return letters[0] * 2 >= letters[1] && letters[0] > 0 ? KOREAN : ENGLISH;
+    }
+
+    static List<Labels> all() {
+        return List.of(KOREAN, ENGLISH);
+    }
+
+    private static void count(String text, long[] letters) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0xAC00 && c <= 0xD7A3) {
+                letters[0]++;
+            } else if (Character.isLetter(c)) {
+                letters[1]++;
+            }
+        }
+    }
+}

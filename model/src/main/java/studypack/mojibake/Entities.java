@@ -1,0 +1,68 @@
+package studypack.mojibake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads HTML references to characters past ASCII, because some programs write mojibake that way.
+final class Entities {
+    static final String ROUTE = "written as HTML references";
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#(\\d{2,6})|#[xX]([0-9a-fA-F]{2,5})|([A-Za-z][A-Za-z0-9]{1,7}));");
+
+    /// Names of U+00A0 to U+00FF in order (source: HTML 4.01, section 24.2).
+    private static final List<String> LATIN =
+            List.of(("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo"
+                            + " not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12"
+                            + " frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave"
+                            + " Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml"
+                            + " Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml"
+                            + " igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute"
+                            + " ucirc uuml yacute thorn yuml")
+                    .split(" "));
+
+    /// Names of what windows-1252 has beyond, each before its character (source: HTML 4.01, section 24.4).
+    private static final List<String> WINDOWS =
+            List.of(("euro € sbquo ‚ fnof ƒ bdquo „ hellip … dagger † Dagger ‡ circ ˆ"
+                            + " permil ‰ Scaron Š lsaquo ‹ OElig Œ lsquo ‘ rsquo ’ ldquo “ rdquo ” bull • ndash – mdash — tilde ˜"
+                            + " trade ™ scaron š rsaquo › oelig œ Yuml Ÿ")
+                    .split(" "));
+
+    private Entities() {}
+
+    /// The references of a line as one edit for each run of them; none where there are fewer than two.
+    static List<Edit> read(String line) {
+        if (line.indexOf('&') < 0) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>();
+        Matcher matcher = REFERENCE.matcher(line);
+        while (matcher.find()) {
+            int c = value(matcher);
+            if (c >= 0x80 && c < 0x10000) {
+                String text = Character.toString(c);
+                edits.add(new Edit(
+                        matcher.start(), matcher.end(), text, List.of(0), ROUTE, "", 0, Grade.CERTAIN, List.of()));
+            }
+        }
+        return edits.size() < 2 ? List.of() : Edit.merge(edits, line);
+    }
+
+    private static int value(Matcher matcher) {
+        if (matcher.group(1) != null) {
+            return Integer.parseInt(matcher.group(1));
+        }
+        if (matcher.group(2) != null) {
+            return Integer.parseInt(matcher.group(2), 16);
+        }
+        String name = matcher.group(3);
+        int latin = LATIN.indexOf(name);
+        if (latin >= 0) {
+            return 0xA0 + latin;
+        }
+        int windows = WINDOWS.indexOf(name);
+        return windows >= 0 ? WINDOWS.get(windows + 1).charAt(0) : 0;
+    }
+}

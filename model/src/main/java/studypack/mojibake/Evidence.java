@@ -1,0 +1,83 @@
+package studypack.mojibake;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/// What the broken lines of one document tell about each other: a byte that is alive in one was not dropped in the
+/// next.
+final class Evidence {
+    private static final BitSet WESTERN = western();
+
+    private final BitSet alive = new BitSet(256);
+    private int turkish;
+    private int western;
+
+    private static BitSet western() {
+        BitSet set = new BitSet(256);
+        set.or(OneByte.named("windows-1252").undefined);
+        set.or(OneByte.named("windows-1254").undefined);
+        return set;
+    }
+
+    /// Notes a broken line.
+    void add(String line, Structure.Finding finding) {
+        for (int[] run : finding.runs()) {
+            for (int i = run[0]; i < run[1]; i++) {
+                char c = line.charAt(i);
+                int b = finding.codec().toByte(c);
+                if (b >= 0x80) {
+                    alive.set(b);
+                }
+                turkish += "ğĞıİşŞ".indexOf(c) >= 0 ? 1 : 0;
+                western += "ðÐýÝþÞžŽ".indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
+    }
+
+    /// The charset whose own letters stand in the broken lines, null where they hold none.
+    @Nullable
+    String westernName() {
+        return turkish > western ? "windows-1254" : western > turkish ? "windows-1252" : null;
+    }
+
+    /// Bytes that may have vanished: undefined in the charset, or the soft hyphen, and seen nowhere.
+    BitSet fillers(String line, OneByte codec) {
+        BitSet fillers = (BitSet) (codec.isWestern() ? WESTERN : codec.undefined).clone();
+        fillers.set(0xAD);
+        fillers.andNot(alive);
+        fillers.andNot(seen(line, codec));
+        if (fillers.isEmpty()) {
+            fillers.set(0x9D);
+        }
+        return fillers;
+    }
+
+    /// A soft hyphen is no undefined byte, so no program writes a mark for it.
+    BitSet marked(String line, OneByte codec) {
+        BitSet fillers = fillers(line, codec);
+        if (fillers.cardinality() > 1) {
+            fillers.clear(0xAD);
+        }
+        return fillers;
+    }
+
+    /// Bytes 80 to 9F are all absent from a line long enough to hold some.
+    boolean mayLackControls(String line, OneByte codec) {
+        BitSet seen = seen(line, codec);
+        seen.or(alive);
+        return codec.isWestern()
+                && seen.cardinality() >= 6
+                && seen.get(0x80, 0xA0).isEmpty();
+    }
+
+    private static BitSet seen(String line, OneByte codec) {
+        BitSet seen = new BitSet(256);
+        for (int i = 0; i < line.length(); i++) {
+            int b = codec.toByte(line.charAt(i));
+            if (b >= 0x80) {
+                seen.set(b);
+            }
+        }
+        return seen;
+    }
+}

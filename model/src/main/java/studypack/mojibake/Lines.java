@@ -1,0 +1,108 @@
+package studypack.mojibake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Examines one line: is it broken, and what did it say.
+final class Lines {
+    /// Text was broken three times over, but hardly four.
+    private static final int DEEPEST = 3;
+
+    private Lines() {}
+
+    /// The charset of one byte a character that explains the line best.
+    static Structure.@Nullable Finding oneByte(String line) {
+        Structure.Finding best = null;
+        if (line.chars().allMatch(c -> c < 0x80)) {
+            return null;
+        }
+        for (OneByte codec : OneByte.ALL) {
+            Structure.Finding finding = Structure.weigh(line, codec);
+            if (best == null || finding.total() > best.total() + 1e-9) {
+                best = finding;
+            }
+        }
+        return best;
+    }
+
+    /// Most lines cannot tell windows-1252 from windows-1254; the document often can.
+    static Structure.Finding named(String line, Structure.Finding best, Evidence evidence) {
+        if (!best.codec().isWestern() || evidence.westernName() == null) {
+            return best;
+        }
+        Structure.Finding other = Structure.weigh(line, OneByte.named(evidence.westernName()));
+        return other.total() >= best.total() - 1e-9 ? other : best;
+    }
+
+    static List<Edit> examine(String line, Structure.@Nullable Finding finding, Evidence evidence) {
+        List<Edit> edits = repairs(line, finding, evidence, 0);
+        if (edits.isEmpty()) {
+            edits = references(line);
+        }
+        return edits.isEmpty() ? Edit.merge(Lost.other(line), line) : edits;
+    }
+
+    private static List<Edit> repairs(String line, Structure.@Nullable Finding finding, Evidence evidence, int depth) {
+        List<Edit> lost = depth == 0 ? Lost.readAgain(line) : List.of();
+        if (!lost.isEmpty()) {
+            return Edit.merge(lost, line);
+        }
+        List<Edit> edits = Edit.merge(first(line, finding, evidence), line);
+        String text = Edit.apply(edits, line);
+        if (text.equals(line)) {
+            return edits;
+        }
+        if (depth < DEEPEST) {
+            List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(), depth + 1));
+            again.removeIf(edit -> edit.grade() == Grade.LOST);
+            edits = Edit.compose(edits, again, line);
+        }
+        return depth > 0 ? edits : edits.stream().map(Jamo::compose).toList();
+    }
+
+    /// The first kind of damage that explains the line.
+    private static List<Edit> first(String line, Structure.@Nullable Finding finding, Evidence evidence) {
+        if (finding == null) {
+            return List.of();
+        }
+        // Korean bytes give many characters that no UTF-8 explains, and now and then some that it does.
+        boolean plain = finding.isBroken() && finding.strays() < 2;
+        List<Edit> edits = plain ? List.of() : Foreign.inLatin(line);
+        edits = edits.isEmpty() && !plain ? Foreign.otherInLatin(line) : edits;
+        if (edits.isEmpty() && finding.isBroken()) {
+            return OneByteRepair.repair(line, finding, evidence);
+        }
+        if (edits.isEmpty() && hasUnusual(line)) {
+            edits = WideRepair.repair(line);
+            edits = edits.isEmpty() ? Foreign.inEastAsian(line) : edits;
+        }
+        return edits;
+    }
+
+    /// Characters that sound Korean notes hold, if at all, one at a time.
+    private static boolean hasUnusual(String line) {
+        return line.chars().anyMatch(Lines::isUnusual);
+    }
+
+    private static boolean isUnusual(int c) {
+        return (c >= 0x3400 && c <= 0x9FFF)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFF61 && c <= 0xFF9F)
+                || (Hangul.isSyllable(c) && !Hangul.isStandard(c));
+    }
+
+    /// Mojibake behind HTML references; references to sound characters stay.
+    private static List<Edit> references(String line) {
+        List<Edit> references = Entities.read(line);
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        String text = Edit.apply(references, line);
+        List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(), 1));
+        again.removeIf(edit -> edit.grade() == Grade.LOST);
+        List<Edit> all = new ArrayList<>(Edit.compose(references, again, line));
+        all.removeIf(edit -> edit.route().equals(Entities.ROUTE));
+        return all.stream().map(Jamo::compose).toList();
+    }
+}

@@ -1,0 +1,313 @@
+package studypack.mojibake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Weighs how well a line's characters, turned back to bytes of one charset, follow the grammar of UTF-8.
+///
+/// Weights are nats of evidence, set by hand and checked on a corpus of broken and of sound lines. A character that
+/// cannot stand where it does ends the run, so that a line which is broken in part gives exact runs.
+final class Structure {
+    /// Evidence from which on a line counts as broken.
+    static final double ENOUGH = 4;
+
+    private static final double STRAY = 1.2;
+
+    /// @param total evidence of all runs, less what speaks against
+    /// @param runs  first unit and the unit after the last, in order
+    /// @param strays characters of the charset that fit no sequence
+    record Finding(OneByte codec, double total, List<int[]> runs, int strays) {
+        boolean isBroken() {
+            return total >= ENOUGH && !runs.isEmpty();
+        }
+    }
+
+    private final String line;
+    private final OneByte codec;
+    private final int[] bytes;
+    private final boolean hasHangul;
+    private final List<int[]> runs = new ArrayList<>();
+    private double total;
+    private int strays;
+    private int start = -1;
+    private int pending = -1;
+    private int end;
+    private double sum;
+
+    /// The group that was read last.
+    private int next;
+
+    private double weight;
+    private boolean whole;
+
+    private Structure(String line, OneByte codec) {
+        this.line = line;
+        this.codec = codec;
+        this.bytes = codec.toBytes(line);
+        this.hasHangul = hasHangul(bytes);
+    }
+
+    static Finding weigh(String line, OneByte codec) {
+        return new Structure(line, codec).weigh();
+    }
+
+    private Finding weigh() {
+        int at = 0;
+        while (at < bytes.length) {
+            int b = bytes[at];
+            if (b == OneByte.NONE) {
+                close();
+                // Another charset has a continuation byte here.
+                total -= at > 0 && Utf8Bytes.need(bytes[at - 1]) > 0 && !Hangul.isSyllable(line.charAt(at)) ? 0.6 : 0;
+                at++;
+            } else if (b == OneByte.HOLE || b < 0x80) {
+                at++;
+            } else if (!readGroup(at)) {
+                close();
+                strays++;
+                at++;
+            } else {
+                take(at);
+                at = next;
+            }
+        }
+        close();
+        double against = codec.handicap + STRAY * strays + 0.1 * foreignControls();
+        return new Finding(codec, total - against, runs, strays);
+    }
+
+    /// C1 controls whose byte has a character in this charset: a sign of another charset.
+    private int foreignControls() {
+        int foreign = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            foreign += bytes[i] >= 0x80 && codec.toChar(bytes[i]) != line.charAt(i) ? 1 : 0;
+        }
+        return foreign;
+    }
+
+    private void take(int at) {
+        boolean joined = end == at && (start >= 0 || pending >= 0);
+        if (whole && weight <= 0 && !joined && start >= 0) {
+            close();
+        }
+        if (start < 0 && weight < (whole ? 0.01 : 1)) {
+            pending = pending >= 0 && (joined || !whole) ? pending : at;
+            sum = pending == at ? weight : sum + weight;
+            strays += whole ? 1 : 0;
+            end = next;
+            return;
+        }
+        if (start < 0) {
+            start = pending >= 0 ? pending : at;
+        }
+        sum += weight;
+        end = next;
+    }
+
+    private void close() {
+        if (start >= 0 && sum > 0) {
+            total += sum;
+            runs.add(new int[] {start, end});
+        }
+        start = -1;
+        pending = -1;
+        sum = 0;
+    }
+
+    /// Reads the sequence that begins at `at`; false where no lead byte stands there or what follows breaks it.
+    private boolean readGroup(int at) {
+        int lead = bytes[at];
+        int need = Utf8Bytes.need(lead);
+        if (need == 0) {
+            return false;
+        }
+        int[] rest = new int[need];
+        int count = 0;
+        int holes = 0;
+        int soft = 0;
+        int i = at + 1;
+        while (i < bytes.length && count < need) {
+            if (Utf8Bytes.isContinuation(bytes[i])) {
+                rest[count++] = bytes[i++];
+            } else if (bytes[i] == OneByte.HOLE) {
+                holes++;
+                count++;
+                i++;
+            } else if (isSoft(bytes[i]) && need > 1 && followsContinuation(i, count, need)) {
+                soft++;
+                count++;
+                i++;
+            } else {
+                break;
+            }
+        }
+        next = i;
+        whole = count == need && holes == 0 && soft == 0;
+        if (whole) {
+            int c = Utf8Bytes.codePoint(lead, rest, need);
+            weight = c < 0 ? -3 : need == 1 ? pair(at, c) : triple(at, c);
+            return c >= 0;
+        }
+        return readDamaged(at, lead, need, count - holes - soft, holes, soft);
+    }
+
+    /// A space, quote, hyphen or question mark may stand for a byte that a cleaner replaced.
+    private static boolean isSoft(int b) {
+        return b == ' ' || b == '?' || b == '"' || b == '\'' || b == '-';
+    }
+
+    private boolean followsContinuation(int i, int count, int need) {
+        boolean inside = count + 1 < need && i + 1 < bytes.length && Utf8Bytes.isContinuation(bytes[i + 1]);
+        return inside || (count + 1 == need && bytes[i] == '?' && count > 0);
+    }
+
+    private boolean readDamaged(int at, int lead, int need, int real, int holes, int soft) {
+        boolean hangul = lead >= 0xEA && lead <= 0xED;
+        if (holes > 0) {
+            weight = 2;
+            return true;
+        }
+        if (hangul && real > 0) {
+            weight = lettersOnly(at + 1, next) ? 0.5 : 2;
+            return true;
+        }
+        if (real > 0 && need > 1) {
+            weight = soft > 0 ? 0.5 : 1;
+            return true;
+        }
+        if (need == 1) {
+            return readHalfPair(at);
+        }
+        weight = -0.5;
+        return hangul
+                && hasHangul
+                && (codec.isWestern() || codec.name.equals("windows-1250") || codec.name.equals("windows-1258"));
+    }
+
+    /// A lead of two bytes without its second, in the middle of such pairs.
+    private boolean readHalfPair(int at) {
+        boolean mark = at + 1 < bytes.length && bytes[at + 1] == '?';
+        next = at + (mark ? 2 : 1);
+        weight = -0.3;
+        boolean before = start >= 0 && end == at;
+        boolean after = next + 1 < bytes.length
+                && Utf8Bytes.need(bytes[next]) == 1
+                && Utf8Bytes.isContinuation(bytes[next + 1]);
+        return before || (after && start >= 0);
+    }
+
+    private static boolean hasHangul(int[] bytes) {
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            if (bytes[i] >= 0xEA && bytes[i] <= 0xED && Utf8Bytes.isContinuation(bytes[i + 1])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean lettersOnly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(line.charAt(i))) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    private double pair(int at, int c) {
+        double base = ofTwo(c);
+        char lead = line.charAt(at);
+        char second = line.charAt(at + 1);
+        char before = at > 0 ? line.charAt(at - 1) : ' ';
+        char after = at + 2 < line.length() ? line.charAt(at + 2) : ' ';
+        boolean capital = Character.isUpperCase(lead);
+        boolean joined = start >= 0 && end == at;
+        boolean insideWord = capital && (Character.isLowerCase(before) || joined);
+        boolean inWord = Character.isLowerCase(before) && Character.isLowerCase(after);
+        if (isBox(at) && isBox(at + 1) && !inWord) {
+            return c < 0x100 ? 0.05 : 0;
+        }
+        boolean latin = Character.isLetter(lead) && lead < 0x250;
+        if (Character.isLetter(second) && latin) {
+            base = Math.min(base, insideWord && Character.isLowerCase(after) ? 1.5 : 0.6);
+        }
+        // No sign, box or letter of another script stands inside a word.
+        if (!latin && inWord && before < 0x80 && after < 0x80) {
+            return base + 2.5;
+        }
+        if (base > 0 && Character.isUpperCase(before) && !Character.isLowerCase(after) && !joined) {
+            return 0.3;
+        }
+        if (base >= 3 && (lead == 'Ã' || lead == 'Â') && isSign(second) && !Character.isUpperCase(before)) {
+            base += 1;
+        }
+        return base > 0 && insideWord && (Character.isLowerCase(after) || joined || isSign(second)) ? base + 1.5 : base;
+    }
+
+    /// A Latin-1 sign that writers do not put right behind a letter.
+    private static boolean isSign(char c) {
+        boolean latin = c > 0xA0 && c < 0xC0 && c != 0xAD && c != '»' && c != '®' && c != '´' && c != '·';
+        return latin || "„‚†‡ˆ‹".indexOf(c) >= 0;
+    }
+
+    private boolean isBox(int at) {
+        return line.charAt(at) >= 0x2500 && line.charAt(at) < 0x25A0;
+    }
+
+    private double triple(int at, int c) {
+        double base = Hangul.isStandard(c) ? 8 : next - at == 4 ? ofFour(c) : ofThree(c);
+        if (lettersOnly(at, next)) {
+            base -= 3;
+        }
+        boolean shouting =
+                at > 0 && Character.isUpperCase(line.charAt(at)) && Character.isUpperCase(line.charAt(at - 1));
+        return shouting && start < 0 ? base - 3 : base;
+    }
+
+    private static double ofTwo(int c) {
+        if (c < 0xA0) {
+            return 2;
+        }
+        if (!Character.isDefined(c)) {
+            return -6;
+        }
+        if (c <= 0xFF) {
+            return 3;
+        }
+        if (c < 0x180 || (c >= 0x370 && c < 0x460)) {
+            return 1.5;
+        }
+        boolean some = (c >= 0x5D0 && c <= 0x64A) || (c >= 0x2C0 && c < 0x370) || (c >= 0x218 && c <= 0x21B);
+        return some ? 1 : -1.5;
+    }
+
+    private static double ofThree(int c) {
+        if (Hangul.isSyllable(c)) {
+            return 2;
+        }
+        if (c == 0xFEFF || c == 0xFFFD || c == 0xFE0F) {
+            return 4;
+        }
+        if (!Character.isDefined(c) || (c >= 0xE000 && c < 0xF900)) {
+            return -6;
+        }
+        boolean signs = (c >= 0x2010 && c <= 0x2044) || (c >= 0x2190 && c <= 0x21FF) || (c >= 0x2460 && c <= 0x27BF);
+        if (signs || (c >= 0x2B00 && c <= 0x2BFF) || c == 0x20AC || c == 0x2122) {
+            return 6;
+        }
+        if ((c >= 0x3000 && c <= 0x30FF) || c >= 0xFF00) {
+            return 5;
+        }
+        if ((c >= 0x2000 && c <= 0x23FF) || (c >= 0x1E00 && c <= 0x1FFF)) {
+            return 4;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return 3;
+        }
+        return Hangul.isJamo(c) ? 4 : c >= 0x900 && c < 0x1200 ? 2 : -1;
+    }
+
+    private static double ofFour(int c) {
+        return !Character.isDefined(c) ? -6 : c >= 0x1F000 && c <= 0x1FAFF ? 8 : -2;
+    }
+}

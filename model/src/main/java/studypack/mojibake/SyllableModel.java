@@ -1,0 +1,151 @@
+package studypack.mojibake;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.InflaterInputStream;
+
+/// How likely a Korean syllable is after two others, which decides what a lost byte was.
+///
+/// Interpolated absolute discounting over trigrams (Ney, Essen, Kneser: On structuring probabilistic dependences in
+/// stochastic language modelling, 1994). The counts and their licences are described beside the resource.
+final class SyllableModel {
+    private static final String RESOURCE = "korean-syllables.bin";
+    private static final double DISCOUNT = 0.8;
+
+    /// Symbols that were never seen share this many places.
+    private static final int UNSEEN = 12_000;
+
+    private final short[] ids = new short[1 << 16];
+    private final float[] single;
+    private final int[] pairStart;
+    private final short[] pairLast;
+    private final float[] pair;
+    private final float[] pairBackOff;
+    private final int[] tripleStart;
+    private final short[] tripleLast;
+    private final float[] triple;
+    private final float[] tripleBackOff;
+
+    /// Loaded when the first broken run is found, once for all threads.
+    private static final class Holder {
+        static final SyllableModel MODEL = load();
+    }
+
+    static SyllableModel get() {
+        return Holder.MODEL;
+    }
+
+    private static SyllableModel load() {
+        try (InputStream in = SyllableModel.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks studypack/mojibake/" + RESOURCE);
+            }
+            // Inflated at once: single bytes out of the inflater would cost more than all the rest.
+            byte[] inflated = new InflaterInputStream(in).readAllBytes();
+            return new SyllableModel(SyllableCounts.read(new DataInputStream(new ByteArrayInputStream(inflated))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SyllableModel(SyllableCounts counts) {
+        int symbols = counts.alphabet.length();
+        for (int id = 1; id <= symbols; id++) {
+            ids[counts.alphabet.charAt(id - 1)] = (short) id;
+        }
+        pairStart = counts.pairStart;
+        pairLast = counts.pairLast;
+        tripleStart = counts.tripleStart;
+        tripleLast = counts.tripleLast;
+        double[] plainSingle = singles(counts.single);
+        double[] plainPair = new double[pairLast.length];
+        pairBackOff = new float[symbols + 1];
+        for (int id = 0; id <= symbols; id++) {
+            pairBackOff[id] = interpolate(
+                    counts.pair, pairLast, pairStart[id], pairStart[id + 1], plainPair, last -> plainSingle[last]);
+        }
+        double[] plainTriple = new double[tripleLast.length];
+        tripleBackOff = new float[pairLast.length];
+        for (int at = 0; at < pairLast.length; at++) {
+            int middle = pairLast[at];
+            tripleBackOff[at] =
+                    interpolate(counts.triple, tripleLast, tripleStart[at], tripleStart[at + 1], plainTriple, last -> {
+                        int found = find(pairLast, pairStart[middle], pairStart[middle + 1], last);
+                        return found >= 0 ? plainPair[found] : Math.exp(pairBackOff[middle]) * plainSingle[last];
+                    });
+        }
+        single = logs(plainSingle);
+        pair = logs(plainPair);
+        triple = logs(plainTriple);
+    }
+
+    private interface LowerOrder {
+        double probability(int last);
+    }
+
+    private static double[] singles(int[] counts) {
+        double all = Arrays.stream(counts).sum();
+        double floor = 0.5 * (counts.length - 1) / UNSEEN;
+        double[] result = new double[counts.length];
+        for (int id = 0; id < counts.length; id++) {
+            result[id] = (Math.max(0, counts[id] - 0.5) + floor) / all;
+        }
+        return result;
+    }
+
+    /// Fills the probabilities of one context and returns the logarithm of what it leaves to the lower order.
+    private static float interpolate(int[] counts, short[] last, int from, int to, double[] into, LowerOrder lower) {
+        double sum = 0;
+        int kinds = 0;
+        for (int i = from; i < to; i++) {
+            sum += counts[i];
+            kinds += counts[i] > 0 ? 1 : 0;
+        }
+        double left = sum == 0 ? 1 : DISCOUNT * kinds / sum;
+        for (int i = from; i < to; i++) {
+            double own = sum == 0 ? 0 : Math.max(0, counts[i] - DISCOUNT) / sum;
+            into[i] = own + left * lower.probability(last[i]);
+        }
+        return (float) Math.log(left);
+    }
+
+    private static float[] logs(double[] plain) {
+        float[] result = new float[plain.length];
+        for (int i = 0; i < plain.length; i++) {
+            result[i] = (float) Math.log(plain[i]);
+        }
+        return result;
+    }
+
+    private static int find(short[] sorted, int from, int to, int id) {
+        return Arrays.binarySearch(sorted, from, to, (short) id);
+    }
+
+    /// The number of a symbol, 0 where the model has never seen it.
+    int id(char symbol) {
+        return ids[symbol];
+    }
+
+    /// Natural logarithm of the probability of `last` after `first` and `middle`; arguments are numbers of symbols.
+    double log(int first, int middle, int last) {
+        int context = find(pairLast, pairStart[first], pairStart[first + 1], middle);
+        if (context < 0) {
+            return logPair(middle, last);
+        }
+        int found = find(tripleLast, tripleStart[context], tripleStart[context + 1], last);
+        return found >= 0 ? triple[found] : tripleBackOff[context] + logPair(middle, last);
+    }
+
+    private double logPair(int middle, int last) {
+        int found = find(pairLast, pairStart[middle], pairStart[middle + 1], last);
+        return found >= 0 ? pair[found] : pairBackOff[middle] + single[last];
+    }
+
+    double logSingle(int id) {
+        return single[id];
+    }
+}

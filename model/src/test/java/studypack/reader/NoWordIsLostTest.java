@@ -1,0 +1,82 @@
+package studypack.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import studypack.note.Element;
+import studypack.note.Note;
+import studypack.note.Pair;
+import studypack.text.Located;
+
+/// Every visible character of a note stands in an element of it. What no piece covers must be markup.
+class NoWordIsLostTest {
+    /// What Markdown and HTML spend on marks: tags, link targets, list numbers, boxes, and single signs.
+    private static final Pattern MARKUP = Pattern.compile(
+            "<!--.*?-->|</?[a-zA-Z][^<>]*>|\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*\\)"
+                    + "|(?m)^\\s*\\d{1,9}[.)](?=\\s)|\\[[ xX]\\]|[#*_~=|>`\\\\\\-+:<>\\[\\]()!]",
+            Pattern.DOTALL);
+
+    @ParameterizedTest
+    @MethodSource("studypack.reader.Samples#all")
+    void everyVisibleCharacterStandsInTheModel(Samples.Sample sample) {
+        Note note = NoteReader.read(sample.name(), sample.bytes());
+        assertThat(lost(note)).as("lost characters, as line:column text").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("studypack.reader.Samples#all")
+    void noCharacterStandsInTheModelTwice(Samples.Sample sample) {
+        Note note = NoteReader.read(sample.name(), sample.bytes());
+        BitSet held = new BitSet();
+        List<String> twice = new ArrayList<>();
+        for (Element element : note.elements()) {
+            for (Located leaf : Leaves.of(element)) {
+                int again = held.nextSetBit(leaf.span().start());
+                if (again >= 0 && again < leaf.span().end()) {
+                    twice.add(note.source().position(again) + " " + leaf);
+                }
+                held.set(leaf.span().start(), leaf.span().end());
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    private static List<String> lost(Note note) {
+        String text = note.source().text();
+        BitSet held = new BitSet(text.length());
+        if (note.frontMatter() != null) {
+            held.set(
+                    note.frontMatter().span().start(), note.frontMatter().span().end());
+        }
+        for (Element element : note.elements()) {
+            for (Located leaf : Leaves.of(element)) {
+                held.set(leaf.span().start(), leaf.span().end());
+            }
+            if (element instanceof Pair pair
+                    && pair.number() != null
+                    && note.source()
+                            .text()
+                            .startsWith(pair.number(), pair.span().start())) {
+                held.set(
+                        pair.span().start(), pair.span().start() + pair.number().length());
+            }
+        }
+        Matcher markup = MARKUP.matcher(text);
+        while (markup.find()) {
+            held.set(markup.start(), markup.end());
+        }
+        List<String> lost = new ArrayList<>();
+        for (int i = held.nextClearBit(0); i < text.length(); i = held.nextClearBit(i + 1)) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                lost.add(note.source().position(i) + " " + text.charAt(i));
+            }
+        }
+        return lost;
+    }
+}

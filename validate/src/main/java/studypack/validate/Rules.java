@@ -1,0 +1,113 @@
+package studypack.validate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studypack.validate.rules.doc.BrokenEmphasis;
+import studypack.validate.rules.doc.EmptyBullet;
+import studypack.validate.rules.doc.EmptySection;
+import studypack.validate.rules.doc.UnclosedDetails;
+import studypack.validate.rules.doc.UnclosedFence;
+import studypack.validate.rules.frontmatter.DuplicateField;
+import studypack.validate.rules.frontmatter.Invalid;
+import studypack.validate.rules.item.Contradiction;
+import studypack.validate.rules.item.DuplicateOption;
+import studypack.validate.rules.item.DuplicateQuestion;
+import studypack.validate.rules.key.Count;
+import studypack.validate.rules.key.LowerCase;
+import studypack.validate.rules.link.BrokenAnchor;
+import studypack.validate.rules.link.EmptyTarget;
+import studypack.validate.rules.table.ExtraCell;
+import studypack.validate.rules.table.MissingCell;
+import studypack.validate.rules.table.MissingSeparator;
+import studypack.validate.rules.text.DecomposedHangul;
+import studypack.validate.rules.text.InvisibleCharacter;
+import studypack.validate.rules.text.LostCharacters;
+import studypack.validate.rules.text.MergeConflict;
+import studypack.validate.rules.text.Mojibake;
+import studypack.validate.rules.text.ReplacementCharacter;
+import studypack.validate.rules.text.Undecodable;
+import studypack.validate.rules.text.WrongEncoding;
+
+/// Every rule there is.
+public final class Rules {
+    private Rules() {}
+
+    /// Rules that look at more than one item. Those on one item are the constraints of [ItemConstraints#RULES].
+    static final List<Rule> RULES = List.of(
+            new DecomposedHangul(),
+            new InvisibleCharacter(),
+            new LostCharacters(),
+            new MergeConflict(),
+            new Mojibake(),
+            new ReplacementCharacter(),
+            new Undecodable(),
+            new WrongEncoding(),
+            new Count(),
+            new LowerCase(),
+            new Contradiction(),
+            new DuplicateOption(),
+            new DuplicateQuestion(),
+            new ExtraCell(),
+            new MissingCell(),
+            new MissingSeparator(),
+            new DuplicateField(),
+            new Invalid(),
+            new BrokenAnchor(),
+            new EmptyTarget(),
+            new BrokenEmphasis(),
+            new EmptyBullet(),
+            new EmptySection(),
+            new UnclosedDetails(),
+            new UnclosedFence());
+
+    /// All rules by name.
+    public static List<Entry> all() {
+        return Stream.concat(
+                        ItemConstraints.RULES.stream(),
+                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                .sorted(Comparator.comparing(Entry::name))
+                .toList();
+    }
+
+    public static Optional<Entry> find(String name) {
+        return all().stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+
+    /// What is known of a rule without running it.
+    ///
+    /// @param name `area/name`
+    public record Entry(String name, Severity severity) {
+        /// The rule's page as Markdown: what it finds, why it matters, an example of each kind, what to do.
+        public String page() {
+            String resource = "/studypack/validate/rules/" + name + ".md";
+            try (InputStream page = Rules.class.getResourceAsStream(resource)) {
+                if (page == null) {
+                    throw new IllegalStateException("rule without a page: " + name);
+                }
+                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /// The page's first sentence.
+        public String summary() {
+            return page().lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /// The page of a rule; empty where there is no such rule.
+    public static Optional<String> page(String name) {
+        return find(name).map(Entry::page);
+    }
+}

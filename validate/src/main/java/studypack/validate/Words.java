@@ -1,0 +1,54 @@
+package studypack.validate;
+
+import java.util.Locale;
+import studypack.note.Note;
+import studypack.note.Passage;
+import studypack.text.Span;
+
+/// How findings show pieces of a note: short, on one line, at one line.
+public final class Words {
+    private static final int LONGEST = 60;
+
+    private Words() {}
+
+    public static String quote(Passage passage) {
+        return quote(passage.plain());
+    }
+
+    /// The text in quotes on one line, its end cut off where it is long.
+    public static String quote(String text) {
+        String line = harmless(text.strip().replaceAll("\\s+", " "));
+        if (line.codePointCount(0, line.length()) <= LONGEST) {
+            return '"' + line + '"';
+        }
+        return '"' + line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…\"";
+    }
+
+    /// Control characters and those that turn the direction of writing as `\u009D`: a terminal would obey them.
+    private static String harmless(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean obeyed = Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+            out.append(obeyed ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
+        }
+        return out.toString();
+    }
+
+    /// The part of the span on its first line with something on it, without the white space around it.
+    public static Span firstLine(Note note, Span span) {
+        String text = note.source().text();
+        int start = span.start();
+        while (start < span.end() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < span.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == span.end() ? span : new Span(start, end);
+    }
+}

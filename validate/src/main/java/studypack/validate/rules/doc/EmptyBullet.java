@@ -1,0 +1,41 @@
+package studypack.validate.rules.doc;
+
+import java.util.List;
+import studypack.markdown.Block;
+import studypack.markdown.Inline;
+import studypack.markdown.Plain;
+import studypack.note.Note;
+import studypack.validate.Diagnostic;
+import studypack.validate.Rule;
+import studypack.validate.Severity;
+import studypack.validate.Walk;
+import studypack.validate.Words;
+
+/// A list item with nothing in it.
+public final class EmptyBullet implements Rule {
+    @Override
+    public String name() {
+        return "doc/empty-bullet";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<Diagnostic> check(Note note) {
+        return Walk.bullets(note.blocks()).stream()
+                .filter(bullet -> bullet.task() == null && isEmpty(bullet))
+                .map(bullet -> finding(
+                        "nothing stands behind this mark of a list",
+                        Words.firstLine(note, bullet.span()),
+                        "write something, or remove the line"))
+                .toList();
+    }
+
+    private static boolean isEmpty(Block.Bullet bullet) {
+        return Plain.isBlank(Plain.ofBlocks(bullet.children()))
+                && Walk.inlines(bullet.children()).stream().noneMatch(Inline.Image.class::isInstance);
+    }
+}

@@ -1,0 +1,155 @@
+package studypack.validate.rules.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studypack.markdown.Block;
+import studypack.markdown.Inline;
+import studypack.note.Note;
+import studypack.validate.Walk;
+
+/// The places of a note that a link can name: its headings as GitHub names them, and what its author named.
+final class Anchors {
+    private static final Pattern NAMED =
+            Pattern.compile("<[a-z][^>]*?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_HEADING =
+            Pattern.compile("<h([1-6])\\b[^>]*>(.*?)</h\\1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern KRAMDOWN = Pattern.compile("\\{:?\\s*#([\\w-]+)[^}]*}");
+
+    private final Set<String> exact = new TreeSet<>();
+    private final Set<String> folded = new HashSet<>();
+
+    Anchors(Note note) {
+        String text = note.source().text();
+        Set<String> slugs = new HashSet<>();
+        for (Block block : Walk.blocks(note.blocks())) {
+            if (block instanceof Block.Heading heading) {
+                add(unique(slug(visible(heading.text().inlines())), slugs));
+            }
+        }
+        for (Matcher heading = HTML_HEADING.matcher(text); heading.find(); ) {
+            add(unique(slug(heading.group(2).replaceAll("<[^>]*>", "").strip()), slugs));
+        }
+        for (Pattern pattern : List.of(NAMED, KRAMDOWN)) {
+            for (Matcher named = pattern.matcher(text); named.find(); ) {
+                add(named.group(1));
+            }
+        }
+    }
+
+    private void add(String anchor) {
+        exact.add(anchor);
+        folded.add(fold(anchor));
+    }
+
+    boolean has(String target) {
+        return target.isEmpty() || target.equals("top") || folded.contains(fold(target));
+    }
+
+    /// The anchor that is written most like the target; empty where none is near.
+    String nearest(String target) {
+        String wanted = fold(target);
+        String best = "";
+        int least = Math.max(2, wanted.length() / 3) + 1;
+        for (String anchor : exact) {
+            int distance = distance(wanted, fold(anchor), least);
+            if (distance < least) {
+                least = distance;
+                best = anchor;
+            }
+        }
+        return best.isEmpty() ? containing(wanted) : best;
+    }
+
+    /// `amazon-lambda` for `amazon-lambda-1-2`, `elb` for `elastic-load-balancing-elb`.
+    private String containing(String wanted) {
+        return exact.stream()
+                .filter(anchor -> fold(anchor).length() > 2)
+                .filter(anchor -> fold(anchor).contains(wanted) || wanted.contains(fold(anchor)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Lower case, spaces to `-`, everything else that is no letter, digit, `_` or `-` removed.
+    static String slug(String heading) {
+        StringBuilder slug = new StringBuilder();
+        heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (c == ' ') {
+                slug.append('-');
+            } else if (c == '-' || isWord(c)) {
+                slug.appendCodePoint(c);
+            }
+        });
+        return slug.toString();
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.CONNECTOR_PUNCTUATION,
+                            Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    /// The second heading of a name gets `-1`, the third `-2`.
+    private static String unique(String slug, Set<String> slugs) {
+        String name = slug;
+        for (int twin = 1; !slugs.add(name); twin++) {
+            name = slug + "-" + twin;
+        }
+        return name;
+    }
+
+    /// Programs differ in what they do with the selectors that make a sign an emoji, and browsers in case.
+    private static String fold(String anchor) {
+        return anchor.toLowerCase(Locale.ROOT).replace("\uFE0F", "").replace("\u20E3", "");
+    }
+
+    /// What a heading says; a picture says nothing and a tag is no text.
+    private static String visible(List<Inline> inlines) {
+        StringBuilder out = new StringBuilder();
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Inline.Text text -> out.append(text.text());
+                case Inline.Code code -> out.append(code.text());
+                case Inline.Strong strong -> out.append(visible(strong.children()));
+                case Inline.Emphasis emphasis -> out.append(visible(emphasis.children()));
+                case Inline.Strike strike -> out.append(visible(strike.children()));
+                case Inline.Mark mark -> out.append(visible(mark.children()));
+                case Inline.Link link -> out.append(visible(link.children()));
+                case Inline.Break end -> out.append(' ');
+                case Inline.Image image -> {}
+                case Inline.Tag tag -> {}
+            }
+        }
+        return out.toString();
+    }
+
+    /// Levenshtein's distance, given up at `limit`.
+    private static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) >= limit) {
+            return limit;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

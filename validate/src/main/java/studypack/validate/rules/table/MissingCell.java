@@ -1,0 +1,89 @@
+package studypack.validate.rules.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import studypack.markdown.Block;
+import studypack.note.Item;
+import studypack.note.Note;
+import studypack.note.Term;
+import studypack.text.Span;
+import studypack.validate.Diagnostic;
+import studypack.validate.Rule;
+import studypack.validate.Severity;
+import studypack.validate.Walk;
+import studypack.validate.Words;
+
+/// A row with fewer cells than its header, or a term in a table with nothing in the cells beside it.
+public final class MissingCell implements Rule {
+    @Override
+    public String name() {
+        return "table/missing-cell";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public List<Diagnostic> check(Note note) {
+        NavigableMap<Integer, Item> items = new TreeMap<>();
+        note.items().forEach(item -> items.put(item.span().start(), item));
+        List<Diagnostic> found = new ArrayList<>();
+        for (Block.Table table : Rows.tables(note)) {
+            for (Block.Row row : table.rows()) {
+                check(note, table, row, items, found);
+            }
+        }
+        return found;
+    }
+
+    private void check(
+            Note note, Block.Table table, Block.Row row, NavigableMap<Integer, Item> items, List<Diagnostic> found) {
+        int written = row.cells().size();
+        int wanted = table.header().cells().size();
+        boolean isShort = written < wanted;
+        // A row without any | is a matter of table/missing-separator.
+        if (!row.separated() || (!isShort && !isUndefined(within(row, items)))) {
+            return;
+        }
+        if (row.cells().stream().noneMatch(cell -> Rows.isVisible(cell.text())) || Rows.isSubheading(table, row)) {
+            return;
+        }
+        String name = Words.quote(row.cells().getFirst().text().plain());
+        Span place = Words.firstLine(note, row.span());
+        found.add(
+                isShort
+                        ? finding(
+                                "the row " + name + " has " + written + " of " + wanted + " cells and nothing under "
+                                        + column(table, written),
+                                place,
+                                "write the missing cell, or `|` for one that is meant to be empty")
+                        : finding(
+                                "the row " + name + " has nothing under " + column(table, 1),
+                                place,
+                                "write what is missing"));
+    }
+
+    private static @Nullable Item within(Block.Row row, NavigableMap<Integer, Item> items) {
+        Map.Entry<Integer, Item> next = items.ceilingEntry(row.span().start());
+        return next != null && row.span().covers(next.getValue().span()) ? next.getValue() : null;
+    }
+
+    /// A question without its answer is a matter of `item/missing-answer`.
+    private static boolean isUndefined(@Nullable Item item) {
+        return item instanceof Term term && term.definitions().stream().noneMatch(said -> Walk.isVisible(said.text()));
+    }
+
+    private static String column(Block.Table table, int index) {
+        if (index >= table.header().cells().size()) {
+            return "its other columns";
+        }
+        String name = table.header().cells().get(index).text().plain();
+        return name.isEmpty() ? "column " + (index + 1) : Words.quote(name);
+    }
+}

@@ -1,0 +1,35 @@
+package studypack.validate.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import studypack.mojibake.Repair;
+import studypack.text.SourceText;
+import studypack.text.Span;
+
+/// The broken runs of a text with their places in the reading text.
+final class Runs {
+    private Runs() {}
+
+    record Run(Repair repair, String broken, Span span) {
+        boolean isReplacement() {
+            return Runs.isReplacement(broken);
+        }
+    }
+
+    /// Nothing but U+FFFD.
+    static boolean isReplacement(String broken) {
+        return broken.chars().allMatch(c -> c == ReplacementCharacter.REPLACEMENT);
+    }
+
+    static List<Run> of(SourceText source) {
+        List<Run> runs = new ArrayList<>();
+        int shift = 0;
+        for (Repair repair : source.repairs()) {
+            int start = repair.span().start() + shift;
+            Span span = new Span(start, start + repair.repaired().length());
+            runs.add(new Run(repair, repair.span().in(source.decoded().text()), span));
+            shift += repair.repaired().length() - repair.span().length();
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,76 @@
+package studypack.validate;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studypack.markdown.Block;
+import studypack.markdown.Markdown;
+
+/// One fence of a rule's page. Its info string says what a reader of the page need not know:
+///
+///   - `3:9`: the rule finds something on line 3 at column 9
+///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
+///   - `encoding=x-windows-949`: the note is saved so
+///
+/// @param section "Wrong" or "Right"
+/// @param places  where the rule finds something
+record Example(String section, String text, boolean escapes, Charset charset, List<String> places) {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
+
+    static List<Example> of(String page) {
+        List<Example> examples = new ArrayList<>();
+        String section = "";
+        for (Block block : Markdown.read(page, 0)) {
+            if (block instanceof Block.Heading heading) {
+                section = heading.text().plain();
+            }
+            if (block instanceof Block.Code code && List.of("Wrong", "Right").contains(section)) {
+                examples.add(of(section, code));
+            }
+        }
+        return examples;
+    }
+
+    private static Example of(String section, Block.Code code) {
+        List<String> info = List.of(code.info().split(" ", -1));
+        Charset charset = info.stream()
+                .filter(word -> word.startsWith("encoding="))
+                .map(word -> Charset.forName(word.substring("encoding=".length())))
+                .findFirst()
+                .orElse(StandardCharsets.UTF_8);
+        return new Example(
+                section,
+                code.text() + "\n",
+                info.contains("escapes"),
+                charset,
+                info.stream().filter(word -> word.matches("\\d+:\\d+")).toList());
+    }
+
+    /// The note as it stands on a disk.
+    byte[] bytes() {
+        if (!escapes) {
+            return text.getBytes(charset);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Matcher escape = ESCAPE.matcher(text);
+        int from = 0;
+        while (escape.find()) {
+            bytes.writeBytes(text.substring(from, escape.start()).getBytes(charset));
+            if (escape.group(1) != null) {
+                bytes.writeBytes(Character.toString(Integer.parseInt(escape.group(1), 16))
+                        .getBytes(charset));
+            } else if (escape.group(2) != null) {
+                bytes.write(Integer.parseInt(escape.group(2), 16));
+            } else {
+                bytes.write('\t');
+            }
+            from = escape.end();
+        }
+        bytes.writeBytes(text.substring(from).getBytes(charset));
+        return bytes.toByteArray();
+    }
+}

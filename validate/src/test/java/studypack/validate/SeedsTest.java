@@ -1,0 +1,89 @@
+package studypack.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import studypack.note.Note;
+import studypack.reader.NoteReader;
+import studypack.testkit.Project;
+
+/// What is found in real notes. Every line named here was looked up in the note, and every error in it is one.
+class SeedsTest {
+    @Test
+    void everyErrorInTheQuestionTablesIsTrue() {
+        assertThat(errors("002"))
+                .containsExactly(
+                        "8 link/broken-anchor",
+                        "148 table/missing-cell",
+                        "149 table/missing-cell",
+                        "341 table/missing-cell",
+                        "342 table/missing-cell",
+                        "460 table/missing-cell",
+                        "652 table/missing-cell",
+                        "1203 table/missing-separator",
+                        "1399 link/broken-anchor");
+    }
+
+    @Test
+    void theTermsWithoutADefinitionAreFound() {
+        assertThat(lines("002", "item/empty-definition")).containsExactly(292, 324, 325);
+    }
+
+    @Test
+    void fileNamesOfAMacAreFound() {
+        assertThat(lines("002", "text/decomposed-hangul"))
+                .hasSize(15)
+                .startsWith(1346)
+                .endsWith(1457);
+    }
+
+    @Test
+    void copiedSpacesThatUndoListItemsAreFound() {
+        assertThat(lines("004", "text/invisible-character")).containsExactly(208, 209);
+    }
+
+    @Test
+    void soundNotesHaveNoError() {
+        assertThat(errors("000")).isEmpty();
+        assertThat(errors("003")).isEmpty();
+        assertThat(errors("004")).isEmpty();
+    }
+
+    private static List<String> errors(String seed) {
+        Note note = read(seed);
+        return Checker.check(note).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> line(note, finding) + " " + finding.rule())
+                .toList();
+    }
+
+    private static List<Integer> lines(String seed, String rule) {
+        Note note = read(seed);
+        return Checker.check(note).stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> line(note, finding))
+                .toList();
+    }
+
+    private static int line(Note note, Diagnostic finding) {
+        return note.source().position(finding.span().start()).line();
+    }
+
+    private static Note read(String seed) {
+        Path folder = Project.seeds();
+        try (Stream<Path> files = Files.list(folder)) {
+            Path file = files.filter(path -> path.getFileName().toString().startsWith(seed + "_"))
+                    .findFirst()
+                    .orElseThrow();
+            return NoteReader.read(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

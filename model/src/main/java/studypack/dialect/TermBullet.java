@@ -18,7 +18,8 @@ import studypack.text.Span;
 
 /// ``- `term` : definition``, `- **term**: definition`, `- term: definition`, and `- **term**` over a nested list.
 final class TermBullet implements BulletDialect {
-    private static final Pattern COLON = Pattern.compile("^([^:：\\n]{1,80}?)\\s*([:：])(?=\\s|$|[^/:\\s\\d])");
+    private static final Pattern COLON = Pattern.compile("\\s*(?::(?=\\s|$)|：|(?<=\\s):(?=[^/:\\s\\d]))");
+    private static final int LONGEST_TERM = 80;
     private static final Pattern NO_TERM = Pattern.compile(
             "(?:references?|keywords?|documents?|sources?|links?|url|https?|notes?|참고|참고\\s?자료|출처|링크|예|예시|ex\\)?|e\\.g\\.|문제|질문|"
                     + "정답|답|question|answer|q|주의|warning|tip|todo)|.*[?？!\\]].*",
@@ -38,18 +39,14 @@ final class TermBullet implements BulletDialect {
 
     /// Term, colon, definition. What is nested under it is read on its own.
     private static @Nullable Reading defined(Block.Bullet bullet, RichText head) {
-        Flat flat = Flat.of(head);
-        Matcher colon = COLON.matcher(flat.text());
-        if (!colon.find() || NO_TERM.matcher(colon.group(1).strip()).matches()) {
+        @Nullable Span sign = colon(head);
+        if (sign == null) {
             return null;
         }
-        Span name = flat.span(colon, 1);
-        Span sign = flat.span(colon, 2);
-        RichText term = Cut.trim(
-                Cut.sub(head, new Span(head.span().start(), Math.max(head.span().start(), sign.start()))));
-        RichText definition = Cut.trim(Cut.sub(
-                head, new Span(sign.end(), Math.max(sign.end(), head.span().end()))));
-        if (name.isEmpty() || isInsideCode(head, sign) || !isTerm(term, definition)) {
+        int end = head.span().end();
+        RichText term = Cut.trim(Cut.sub(head, new Span(head.span().start(), sign.start())));
+        RichText definition = Cut.trim(Cut.sub(head, new Span(sign.end(), Math.max(sign.end(), end))));
+        if (!isTerm(term, definition)) {
             return null;
         }
         List<Block> nested = bullet.children().subList(1, bullet.children().size());
@@ -62,11 +59,33 @@ final class TermBullet implements BulletDialect {
         return new Reading(List.of(item), nested, 1);
     }
 
-    /// `"key" : "value"` in a code span is code.
-    private static boolean isInsideCode(RichText head, Span sign) {
-        return head.inlines().stream()
-                .anyMatch(
-                        inline -> inline instanceof Inline.Code && inline.span().covers(sign));
+    /// The first colon of the line that ends a word; one inside a marked word is part of it (`**AWS re:Post**`,
+    /// `` `"key" : "value"` ``).
+    private static @Nullable Span colon(RichText head) {
+        Flat flat = Flat.of(head);
+        Matcher colon = COLON.matcher(flat.text());
+        while (colon.find() && colon.start() > 0 && colon.end() <= LONGEST_TERM) {
+            String name = flat.text().substring(0, colon.start());
+            if (name.indexOf('\n') >= 0 || NO_TERM.matcher(name.strip()).matches()) {
+                return null;
+            }
+            Span sign = flat.span(colon.end() - 1, colon.end());
+            if (head.inlines().stream().noneMatch(inline -> isMarked(inline) && holds(inline, sign))) {
+                return sign;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMarked(Inline inline) {
+        return inline instanceof Inline.Code || inline instanceof Inline.Strong || inline instanceof Inline.Mark;
+    }
+
+    /// Inside the word; `**term:**` ends with its colon.
+    private static boolean holds(Inline inline, Span sign) {
+        int closing = inline instanceof Inline.Strong ? 2 : 1;
+        return inline.span().covers(sign)
+                && sign.end() + closing < inline.span().end();
     }
 
     /// A term is marked as a whole or not at all; plain text is one only where a definition follows that is no command

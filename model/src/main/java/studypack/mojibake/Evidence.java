@@ -40,6 +40,11 @@ final class Evidence {
         return turkish > western ? "windows-1254" : western > turkish ? "windows-1252" : null;
     }
 
+    /// A repair found that 8E or 9E had vanished, which windows-1252 shows as letters and windows-1254 does not.
+    void addVanished(int count) {
+        turkish += count;
+    }
+
     /// Bytes that may have vanished: undefined in the charset, or the soft hyphen, and seen nowhere.
     BitSet fillers(String line, OneByte codec) {
         BitSet fillers = (BitSet) (codec.isWestern() ? WESTERN : codec.undefined).clone();

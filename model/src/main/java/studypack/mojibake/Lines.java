@@ -56,6 +56,9 @@ final class Lines {
         if (depth < DEEPEST) {
             List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(), depth + 1));
             again.removeIf(edit -> edit.grade() == Grade.LOST);
+            if (again.isEmpty() && finding != null && finding.isBroken()) {
+                edits = OneByteRepair.check(line, finding, edits);
+            }
             edits = Edit.compose(edits, again, line);
         }
         return depth > 0 ? edits : edits.stream().map(Jamo::compose).toList();

@@ -25,6 +25,17 @@ public final class Mojibake {
                 evidence.add(line, finding);
             }
         }
+        boolean named = evidence.westernName() != null;
+        List<Repair> repairs = repairs(text, lines, findings, evidence);
+        if (!named && evidence.westernName() != null) {
+            // What was lost in one line names the charset of all.
+            repairs = repairs(text, lines, findings, evidence);
+        }
+        return areQuoted(text, repairs) ? List.of() : List.copyOf(repairs);
+    }
+
+    private static List<Repair> repairs(
+            String text, List<Span> lines, List<Structure.@Nullable Finding> findings, Evidence evidence) {
         List<Repair> repairs = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Span span = lines.get(i);
@@ -35,7 +46,7 @@ public final class Mojibake {
                 repairs.add(repair(edit, span.start()));
             }
         }
-        return areQuoted(text, repairs) ? List.of() : List.copyOf(repairs);
+        return repairs;
     }
 
     /// Text that speaks of mojibake quotes it as code; a text that is broken itself is broken outside of code too, or

@@ -1,5 +1,6 @@
 package studypack.mojibake;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -25,8 +26,14 @@ final class OneByteRepair {
     static List<Edit> repair(String line, Structure.Finding finding, Evidence evidence) {
         OneByteRepair repair = new OneByteRepair(line, finding, evidence);
         List<Edit> lossless = repair.lossless();
-        List<Edit> edits = lossless.isEmpty() ? repair.lossy() : lossless;
-        boolean left = repair.leavesLead(edits);
+        return lossless.isEmpty() ? repair.lossy() : lossless;
+    }
+
+    /// For the last layer of damage: what still looks broken when all is done makes the repair doubtful.
+    static List<Edit> check(String line, Structure.Finding finding, List<Edit> edits) {
+        OneByteRepair repair = new OneByteRepair(line, finding, new Evidence());
+        boolean own = edits.stream().anyMatch(edit -> edit.route().equals(repair.route()));
+        boolean left = own && repair.leavesLead(edits);
         return left ? edits.stream().map(edit -> edit.graded(Grade.REVIEW)).toList() : edits;
     }
 
@@ -92,6 +99,9 @@ final class OneByteRepair {
                 .mapToDouble(Reading::score)
                 .findFirst()
                 .orElse(Double.NEGATIVE_INFINITY);
+        if (finding.codec().isWestern()) {
+            evidence.addVanished(vanished(best));
+        }
         boolean clear = best.groups.strays == 0 && best.score - next > MARGIN;
         List<Edit> edits = new ArrayList<>();
         for (int[] run : best.runs) {
@@ -99,6 +109,24 @@ final class OneByteRepair {
             edits.add(edit(best.groups.slots(), run[0], run[1], best.result, best.damage.loss(), grade));
         }
         return edits;
+    }
+
+    /// How often 8E or 9E is among the lost bytes of the best reading.
+    private int vanished(Reading reading) {
+        int count = 0;
+        List<Slot> slots = reading.groups.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            if (slot.lost() == 0) {
+                continue;
+            }
+            String seen = line.substring(slot.start(), slot.end());
+            for (byte b : reading.result.pick(i).getBytes(StandardCharsets.UTF_8)) {
+                boolean only = (b & 0xFF) == 0x8E || (b & 0xFF) == 0x9E;
+                count += only && seen.chars().noneMatch(c -> finding.codec().toByte((char) c) == (b & 0xFF)) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private static Grade grade(Reading reading, int[] run, boolean clear) {

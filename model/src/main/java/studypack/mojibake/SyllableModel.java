@@ -61,12 +61,13 @@ final class SyllableModel {
         pairLast = counts.pairLast;
         tripleStart = counts.tripleStart;
         tripleLast = counts.tripleLast;
+        int[] pairs = pairCounts(counts);
         double[] plainSingle = singles(counts.single);
         double[] plainPair = new double[pairLast.length];
         pairBackOff = new float[symbols + 1];
         for (int id = 0; id <= symbols; id++) {
             pairBackOff[id] = interpolate(
-                    counts.pair, pairLast, pairStart[id], pairStart[id + 1], plainPair, last -> plainSingle[last]);
+                    pairs, pairLast, pairStart[id], pairStart[id + 1], plainPair, last -> plainSingle[last]);
         }
         double[] plainTriple = new double[tripleLast.length];
         tripleBackOff = new float[pairLast.length];
@@ -81,6 +82,24 @@ final class SyllableModel {
         single = logs(plainSingle);
         pair = logs(plainPair);
         triple = logs(plainTriple);
+    }
+
+    /// A pair is asked for only behind a symbol it was not seen behind, so the number of symbols it was seen behind
+    /// counts
+    /// as much as how often it was seen (after Kneser and Ney: Improved backing-off for m-gram language modeling,
+    /// 1995).
+    private int[] pairCounts(SyllableCounts counts) {
+        int[] result = counts.pair.clone();
+        for (int at = 0; at < pairLast.length; at++) {
+            int middle = pairLast[at];
+            for (int i = tripleStart[at]; i < tripleStart[at + 1]; i++) {
+                int found = find(pairLast, pairStart[middle], pairStart[middle + 1], tripleLast[i]);
+                if (found >= 0) {
+                    result[found]++;
+                }
+            }
+        }
+        return result;
     }
 
     private interface LowerOrder {

@@ -96,6 +96,9 @@ final class Symbols {
         if (PUNCTUATION.indexOf(c) >= 0 || USUAL_SIGNS.indexOf(c) >= 0) {
             return 1.5;
         }
+        if (c >= 0x2B00 && c <= 0x2BFF) {
+            return 14;
+        }
         if (c >= 0x1F300 && c <= 0x1FAFF) {
             return 6;
         }
@@ -109,8 +112,9 @@ final class Symbols {
             return Han.isCommon(c) ? 1 : 3;
         }
         if (c >= 0x2190 && c <= 0x27BF) {
-            return c >= 0x2300 && c < 0x2460 ? 12 : c >= 0x2600 ? 9 : 5;
+            return c >= 0x2600 || (c >= 0x2300 && c < 0x2460) ? 14 : 5;
         }
-        return of(c) == LOST ? 25 : 9;
+        // Joiners and other unseen characters are almost never meant where a byte is lost.
+        return of(c) == LOST ? 25 : c >= 0x2000 && c < 0x2070 ? 14 : 9;
     }
 }

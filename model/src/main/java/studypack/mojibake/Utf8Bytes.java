@@ -23,8 +23,17 @@ final class Utf8Bytes {
 
     /// The code point of a whole sequence, -1 where it is malformed (overlong, surrogate, too high).
     static int codePoint(int lead, int[] rest, int length) {
+        return codePoint(lead, rest, 0, length);
+    }
+
+    /// The same, for a lead and what follows it in one array.
+    static int codePoint(int[] sequence) {
+        return codePoint(sequence[0], sequence, 1, sequence.length - 1);
+    }
+
+    private static int codePoint(int lead, int[] rest, int from, int length) {
         int c = length == 1 ? lead & 0x1F : length == 2 ? lead & 0x0F : lead & 0x07;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < from + length; i++) {
             c = (c << 6) | (rest[i] & 0x3F);
         }
         int least = length == 1 ? 0x80 : length == 2 ? 0x800 : 0x10000;

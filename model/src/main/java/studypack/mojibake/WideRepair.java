@@ -311,8 +311,7 @@ final class WideRepair {
             sequence[hole] = ANY;
             return;
         }
-        int[] rest = Arrays.copyOfRange(sequence, 1, sequence.length);
-        int c = Utf8Bytes.codePoint(sequence[0], rest, rest.length);
+        int c = Utf8Bytes.codePoint(sequence);
         // Beyond this many only usual characters are worth keeping.
         boolean wanted = c >= 0 && (isUsual(c) || (all.size() < MANY && Character.isDefined(c)));
         if (wanted && fits(sequence, at)) {

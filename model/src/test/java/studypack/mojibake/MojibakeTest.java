@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -136,7 +137,7 @@ class MojibakeTest {
         assertThat(repaired(broken, repairs)).isEqualTo(sentence);
         assertThat(repairs).hasSize(1);
         assertThat(repairs.getFirst().grade()).isIn(Grade.SURE, Grade.REVIEW);
-        assertThat(repairs.getFirst().route()).matches("UTF-8 read as windows-125[24], \\d+ bytes dropped");
+        assertThat(repairs.getFirst().route()).matches("UTF-8 read as windows-1254, \\d+ bytes dropped");
         assertWellFormed(broken, repairs);
     }
 
@@ -262,6 +263,29 @@ class MojibakeTest {
         assertThat(read.single).containsExactly(0, 5, 3, 40);
         assertThat(read.pair).containsExactly(0, 2);
         assertThat(read.triple).containsExactly(4, 1);
+    }
+
+    @Test
+    void any_text_is_searched_without_a_throw() {
+        long seed = 20_251_122L;
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        String pool =
+                "가나이다는뷁떄 abcXYZ ?&#;`\n\uFFFD\u0081\u009D\u00A0\u00ADÃÂÅÄìíêëðŸâ€™“”©±´µ¸º»½¿漢字媛떎뒗濡ｱｲｳ├─┤╗Ωδφ∞çé占쏙옙ï¿½ᄀ\uD83D\uDE00\uD83DИРВ";
+        List<OneByte> codecs = OneByte.ALL;
+        for (int round = 0; round < 4000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int piece = random.nextInt(12); piece >= 0; piece--) {
+                if (random.nextInt(4) == 0) {
+                    String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
+                    String broken = broken(sentence, codecs.get(random.nextInt(codecs.size())));
+                    text.append(broken, 0, random.nextInt(broken.length()));
+                } else {
+                    text.append(pool.charAt(random.nextInt(pool.length())));
+                }
+            }
+            assertWellFormed(text.toString(), Mojibake.find(text.toString()));
+        }
     }
 
     @Test

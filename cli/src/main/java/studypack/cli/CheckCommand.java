@@ -1,0 +1,99 @@
+package studypack.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import studypack.cli.files.NoteFile;
+import studypack.cli.files.NoteFiles;
+import studypack.cli.report.CheckReport;
+import studypack.cli.report.JsonReport;
+import studypack.cli.report.Style;
+import studypack.cli.report.Tally;
+import studypack.cli.report.TextReport;
+import studypack.note.Note;
+import studypack.validate.Checker;
+import studypack.validate.Diagnostic;
+import studypack.validate.Rules;
+import studypack.validate.Severity;
+
+/// `studypack check`: what is wrong with the notes.
+final class CheckCommand implements Command {
+    private static final Comparator<Diagnostic> ORDER =
+            Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::rule);
+
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "check",
+                "[PATH…]",
+                Integer.MAX_VALUE,
+                "Prints what is wrong with the notes under PATH (default: content).\n"
+                        + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
+                List.of(
+                        Syntax.Option.one("--output", "FORMAT", "full (default), concise or json"),
+                        Syntax.Option.flag("--all", "shows remarks (severity info) too"),
+                        Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
+                        Syntax.Option.many("--ignore", "RULE", "not these rules or areas")));
+    }
+
+    /// A note and what is wrong with it.
+    private record Checked(Note note, List<Diagnostic> findings) {}
+
+    @Override
+    public int run(Given given, Surroundings here) {
+        boolean all = given.has("--all");
+        Selection selection = Selection.of(given.values("--select"), given.values("--ignore"), Rules.all());
+        CheckReport report = report(given.choice("--output", List.of("full", "concise", "json")), here);
+        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
+        Tally[] tally = {Tally.NONE};
+        boolean whole = Reading.each(
+                found,
+                files,
+                NoteFile::shown,
+                note -> new Checked(note, findings(note, selection)),
+                checked -> {
+                    List<Diagnostic> shown = checked.findings().stream()
+                            .filter(finding -> all || finding.severity() != Severity.INFO)
+                            .toList();
+                    tally[0] = tally[0].plus(tally(checked, shown));
+                    report.file(checked.note(), shown);
+                    return !here.readerGone();
+                },
+                here);
+        report.end(tally[0]);
+        if (!whole) {
+            return Exit.FAILED;
+        }
+        return tally[0].errors() + tally[0].warnings() > 0 ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private static CheckReport report(String output, Surroundings here) {
+        return output.equals("json")
+                ? new JsonReport(here.out())
+                : new TextReport(here.out(), new Style(here.colour()), output.equals("concise"));
+    }
+
+    private static List<Diagnostic> findings(Note note, Selection selection) {
+        return Checker.check(note).stream()
+                .filter(finding -> selection.takes(finding.rule()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Tally tally(Checked checked, List<Diagnostic> shown) {
+        return new Tally(
+                1,
+                shown.isEmpty() ? 0 : 1,
+                checked.note().items().size(),
+                count(shown, Severity.ERROR),
+                count(shown, Severity.WARNING),
+                count(shown, Severity.INFO),
+                checked.findings().size() - shown.size());
+    }
+
+    private static int count(List<Diagnostic> findings, Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

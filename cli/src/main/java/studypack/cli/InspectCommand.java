@@ -1,0 +1,40 @@
+package studypack.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import studypack.cli.files.NoteFile;
+import studypack.cli.files.NoteFiles;
+import studypack.cli.report.NoteJson;
+import studypack.cli.report.Printable;
+import studypack.note.Note;
+import studypack.note.Outline;
+
+/// `studypack inspect`: what was read from the notes.
+final class InspectCommand implements Command {
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "inspect",
+                "[PATH…]",
+                Integer.MAX_VALUE,
+                "Prints what was read from the notes under PATH (default: content), each piece with its place.",
+                List.of(Syntax.Option.flag("--json", "one JSON object a line and a file")));
+    }
+
+    @Override
+    public int run(Given given, Surroundings here) {
+        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        Function<Note, String> print = given.has("--json") ? NoteJson::of : note -> Printable.lines(Outline.of(note));
+        boolean whole = Reading.each(
+                found,
+                found.files(),
+                NoteFile::shown,
+                print,
+                text -> {
+                    here.out().print(text + (text.endsWith("\n") ? "" : "\n"));
+                    return !here.readerGone();
+                },
+                here);
+        return whole ? Exit.OK : Exit.FAILED;
+    }
+}

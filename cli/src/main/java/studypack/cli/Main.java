@@ -1,0 +1,133 @@
+package studypack.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import studypack.cli.files.Failure;
+import studypack.cli.files.IoWords;
+
+/// The wiring: commands, errors and exit codes.
+public final class Main {
+    private static final String VERSION = "studypack 0.1.0";
+
+    private static final List<Command> COMMANDS =
+            List.of(new BuildCommand(), new CheckCommand(), new InspectCommand(), new ExplainCommand());
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        // The launcher knows who watches; without it nobody does.
+        String terminals = System.getProperty("studypack.terminals", "");
+        Surroundings here = new Surroundings(
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("studypack.home", "")).toAbsolutePath(),
+                System.getenv(),
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                terminals.contains("out"),
+                terminals.contains("err"));
+        System.exit(run(List.of(args), here));
+    }
+
+    /// Libraries that look for a log to write to find one of another library, and complain that it is not set up.
+    private static void quietLibraries() {
+        System.setProperty("org.jboss.logging.provider", "jdk");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
+    }
+
+    /// Runs a command and gives its exit code; whatever goes wrong is said on [Surroundings#err()].
+    static int run(List<String> args, Surroundings here) {
+        quietLibraries();
+        try {
+            return dispatch(args, here);
+        } catch (Failure e) {
+            return failed(String.valueOf(e.getMessage()), e, args, here);
+        } catch (UncheckedIOException e) {
+            return failed(IoWords.of(e.getCause()), e, args, here);
+        } catch (OutOfMemoryError e) {
+            return failed("not enough memory; STUDYPACK_JAVA_OPTS=-Xmx4g gives more", e, args, here);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed("a fault of studypack itself (" + e + "); --debug shows where", e, args, here);
+        } finally {
+            here.out().flush();
+            here.err().flush();
+        }
+    }
+
+    private static int dispatch(List<String> args, Surroundings here) {
+        String name = args.isEmpty() ? "" : args.get(0);
+        return switch (name) {
+            case "" -> throw new Failure("no command given (known: " + String.join(", ", names()) + ")");
+            case "-h", "--help", "help" -> print(help(), here);
+            case "--version" -> print(VERSION + "\n", here);
+            default -> run(command(name), args.subList(1, args.size()), here);
+        };
+    }
+
+    private static int print(String text, Surroundings here) {
+        here.out().print(text);
+        return Exit.OK;
+    }
+
+    private static Command command(String name) {
+        for (Command command : COMMANDS) {
+            if (command.syntax().command().equals(name)) {
+                return command;
+            }
+        }
+        throw new Failure("there is no command " + name + DidYouMean.hint(name, names()) + " (known: "
+                + String.join(", ", names()) + ")");
+    }
+
+    private static int run(Command command, List<String> args, Surroundings here) {
+        Given given = Given.read(command.syntax(), args);
+        if (given.has("--help")) {
+            return print(command.syntax().help(), here);
+        }
+        return command.run(given, here);
+    }
+
+    private static List<String> names() {
+        return COMMANDS.stream().map(command -> command.syntax().command()).toList();
+    }
+
+    private static String help() {
+        StringBuilder commands = new StringBuilder();
+        for (Command command : COMMANDS) {
+            Syntax syntax = command.syntax();
+            commands.append("  ")
+                    .append(syntax.command())
+                    .append(" ".repeat(10 - syntax.command().length()))
+                    .append(syntax.about().lines().findFirst().orElse(""))
+                    .append('\n');
+        }
+        return """
+                Usage: studypack COMMAND [options]
+
+                Reads study notes, checks them and makes study packs.
+
+                """ + commands + """
+
+                  studypack COMMAND --help  shows the options of a command
+                  studypack --version       shows the version
+                """;
+    }
+
+    private static int failed(String message, Throwable e, List<String> args, Surroundings here) {
+        here.say(message);
+        if (args.contains("--debug")) {
+            e.printStackTrace(here.err());
+        }
+        return Exit.FAILED;
+    }
+}

@@ -1,0 +1,30 @@
+package studypack.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import studypack.cli.files.NoteFiles;
+
+/// What a pack is called: as asked for, else as [PackConfig] says, else after the folder.
+///
+/// @param name  of the files
+/// @param title on the cover
+record PackLabel(String name, String title) {
+
+    /// @param first of the paths that the user named
+    static PackLabel of(String first, @Nullable String name, @Nullable String title, Path cwd) {
+        Path path = cwd.resolve(first);
+        boolean folder = Files.isDirectory(path);
+        PackConfig config = folder ? PackConfig.of(path, first) : new PackConfig(null, null);
+        String ownName = name == null ? config.name() : PackName.checked(name, "--name");
+        String ownTitle = title == null ? config.title() : title;
+        String packName = ownName == null ? PackName.from(baseName(path, folder), "studypack") : ownName;
+        return new PackLabel(packName, ownTitle == null ? PackName.readable(packName) : ownTitle);
+    }
+
+    private static String baseName(Path path, boolean folder) {
+        String fileName = NoteFiles.fileName(path);
+        int dot = fileName.lastIndexOf('.');
+        return folder || dot <= 0 ? fileName : fileName.substring(0, dot);
+    }
+}

@@ -1,0 +1,65 @@
+package studypack.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import studypack.cli.files.Failure;
+import studypack.cli.files.InOrder;
+import studypack.cli.files.IoWords;
+import studypack.cli.files.NoteBytes;
+import studypack.cli.files.NoteFile;
+import studypack.cli.files.NoteFiles;
+import studypack.note.Note;
+import studypack.reader.NoteReader;
+
+/// Reads notes one after another; one that cannot be read is told to the user and does not stop the others.
+final class Reading {
+    private Reading() {}
+
+    /// What became of a file: a result, or why there is none.
+    private record Outcome<R>(@Nullable R result, @Nullable String trouble) {}
+
+    /// Reads the files and works on each note, several at a time.
+    ///
+    /// @param path what the note is to be called
+    /// @param work must not change anything; runs in any thread
+    /// @param sink takes the results in the order of the files; `false` ends the reading
+    /// @return whether every file could be read
+    static <R> boolean each(
+            NoteFiles.Found found,
+            List<NoteFile> files,
+            Function<NoteFile, String> path,
+            Function<Note, R> work,
+            Predicate<R> sink,
+            Surroundings here) {
+        found.missed().forEach(here::say);
+        boolean[] whole = {found.missed().isEmpty()};
+        InOrder.work(files, file -> outcome(file, path.apply(file), work), outcome -> {
+            if (outcome.result() == null) {
+                whole[0] = false;
+                here.say(String.valueOf(outcome.trouble()));
+                return true;
+            }
+            return sink.test(outcome.result());
+        });
+        return whole[0];
+    }
+
+    private static <R> Outcome<R> outcome(NoteFile file, String path, Function<Note, R> work) {
+        String trouble;
+        try {
+            return new Outcome<>(work.apply(NoteReader.read(path, NoteBytes.read(file.path()))), null);
+        } catch (IOException e) {
+            trouble = IoWords.of(e);
+        } catch (OutOfMemoryError e) {
+            trouble = "not enough memory; split it, or give more with STUDYPACK_JAVA_OPTS=-Xmx4g";
+        } catch (StackOverflowError e) {
+            trouble = "it is nested too deeply";
+        } catch (RuntimeException e) {
+            throw new Failure("cannot work on " + file.shown() + ": a fault of studypack itself (" + e + ")", e);
+        }
+        return new Outcome<>(null, "cannot read " + file.shown() + ": " + trouble);
+    }
+}

@@ -1,0 +1,60 @@
+package studypack.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import studypack.cli.files.Failure;
+
+/// Where a command runs: all that it may see of the world but the files themselves.
+///
+/// @param cwd         the folder the user stands in
+/// @param home        the project's folder, which holds `content/`
+/// @param out         UTF-8, whatever the locale
+/// @param err         UTF-8, whatever the locale
+/// @param outTerminal a person watches `out`
+/// @param errTerminal a person watches `err`
+record Surroundings(
+        Path cwd,
+        Path home,
+        Map<String, String> environment,
+        PrintStream out,
+        PrintStream err,
+        boolean outTerminal,
+        boolean errTerminal) {
+
+    /// Colours are wanted on a terminal, unless `NO_COLOR` says no (no-color.org).
+    boolean colour() {
+        return outTerminal
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"));
+    }
+
+    /// Says one line to the user that is no output.
+    void say(String line) {
+        out.flush();
+        // A line of progress may stand there.
+        err.print((errTerminal ? "\r\u001B[K" : "") + "studypack: " + line + "\n");
+        err.flush();
+    }
+
+    /// The reader of our output has gone (`| head`); there is nobody left to work for.
+    boolean readerGone() {
+        return out.checkError();
+    }
+
+    /// What the user named, else the project's own notes, by the way that leads there from where the user stands.
+    java.util.List<String> orContent(java.util.List<String> paths) {
+        if (!paths.isEmpty()) {
+            for (String path : paths) {
+                if (path.isEmpty() || path.indexOf('\0') >= 0) {
+                    throw new Failure("an empty path names no note");
+                }
+            }
+            return paths;
+        }
+        Path content = home.toAbsolutePath().normalize().resolve("content");
+        Path from = cwd.toAbsolutePath().normalize();
+        return java.util.List.of(
+                content.startsWith(from) ? from.relativize(content).toString() : content.toString());
+    }
+}

@@ -1,0 +1,10 @@
+package studypack.cli.files;
+
+import java.nio.file.Path;
+
+/// A file to read.
+///
+/// @param shown the path as the user named it, `/` between folders
+/// @param label the path from the folder that was searched, that folder's name first; the same wherever the user stands
+/// @param path  where it is
+public record NoteFile(String shown, String label, Path path) {}

@@ -1,0 +1,97 @@
+package studypack.cli.files;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes a file that appears whole or not at all.
+///
+/// The bytes go to `.<name>.<process>.part` beside the target, are synced and moved over it. A run that is killed
+/// leaves
+/// the old file as it was; its part is removed on the way out or, after a `kill -9`, by the next run.
+public final class WholeFile {
+    private WholeFile() {}
+
+    /// Writes the bytes of one file.
+    @FunctionalInterface
+    public interface Content<T> {
+        T writeTo(OutputStream out) throws IOException;
+    }
+
+    /// @return what `content` returned
+    /// @throws IOException where the folder or the file cannot be written; the target is then as it was
+    public static <T> T write(Path target, Content<T> content) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw new IOException("there is a folder where the file belongs");
+        }
+        Files.createDirectories(folder);
+        removeAbandoned(folder, target.getFileName().toString());
+        Path part = folder.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Thread onExit = new Thread(() -> delete(part));
+        Runtime.getRuntime().addShutdownHook(onExit);
+        try {
+            T made = fill(part, content);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return made;
+        } finally {
+            delete(part);
+            forget(onExit);
+        }
+    }
+
+    private static <T> T fill(Path part, Content<T> content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            T made = content.writeTo(out);
+            out.flush();
+            channel.force(true);
+            return made;
+        }
+    }
+
+    private static void removeAbandoned(Path folder, String name) throws IOException {
+        String prefix = "." + name + ".";
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(
+                folder, entry -> entry.getFileName().toString().startsWith(prefix))) {
+            for (Path part : parts) {
+                String rest = part.getFileName().toString().substring(prefix.length());
+                if (rest.matches("[0-9]{1,18}\\.part")
+                        && ProcessHandle.of(Long.parseLong(rest.substring(0, rest.length() - 5)))
+                                .isEmpty()) {
+                    delete(part);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // A left part harms nobody and the next run tries again; the error that matters is already on its way.
+            return;
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The machine is going down and runs the hook by itself.
+            return;
+        }
+    }
+}

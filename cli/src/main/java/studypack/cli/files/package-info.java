@@ -1,0 +1,5 @@
+/// Finds, reads and writes files.
+@NullMarked
+package studypack.cli.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package studypack.cli.report;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import studypack.cli.files.NoteFile;
+import studypack.export.ExportReport;
+import studypack.export.Exporter;
+import studypack.mojibake.Grade;
+import studypack.mojibake.Repair;
+import studypack.note.Choice;
+import studypack.note.Item;
+import studypack.note.Note;
+import studypack.note.Pair;
+import studypack.note.StudyPack;
+import studypack.note.Term;
+
+/// Says what a build made, what it left out and why.
+public final class BuildReport {
+    private static final int SHOWN = 3;
+
+    private final PrintStream out;
+    private final Style style;
+    private final Map<String, NoteFile> files;
+    private final Map<NoteFile, String> labels;
+    private final Map<String, List<ExportReport.LeftOut>> leftOut = new LinkedHashMap<>();
+
+    /// @param files by the paths that their notes have in the pack
+    public BuildReport(PrintStream out, Style style, Map<String, NoteFile> files) {
+        this.out = out;
+        this.style = style;
+        this.files = files;
+        this.labels = new LinkedHashMap<>();
+        files.forEach((label, file) -> labels.put(file, label));
+    }
+
+    /// The path that the note of a file has in the pack.
+    public String labelOf(NoteFile file) {
+        return labels.getOrDefault(file, file.shown());
+    }
+
+    public void notes(StudyPack pack) {
+        List<Item> items =
+                pack.notes().stream().flatMap(note -> note.items().stream()).toList();
+        String kinds = items.stream()
+                .collect(Collectors.groupingBy(BuildReport::kind, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(kind -> Tally.count(Math.toIntExact(kind.getValue()), kind.getKey()))
+                .collect(Collectors.joining(", "));
+        out.print(style.strong(Printable.of(pack.title())) + ": "
+                + Tally.count(pack.notes().size(), "note") + ", " + Tally.count(items.size(), "item")
+                + (kinds.isEmpty() ? "" : " (" + kinds + ")") + "\n");
+        for (Note note : pack.notes()) {
+            if (note.source().decoded().binary()) {
+                leaveOut("every format", new ExportReport.LeftOut(note.path(), 1, "the file is no text"));
+            }
+            note.source().repairs().forEach(repair -> repaired(note, repair));
+        }
+    }
+
+    private void repaired(Note note, Repair repair) {
+        if (repair.grade() == Grade.CERTAIN || repair.grade() == Grade.SURE) {
+            return;
+        }
+        String why =
+                repair.grade() == Grade.LOST ? "broken text that cannot be repaired" : "broken text, repaired by guess";
+        int line = note.source().originalLines().lineAt(repair.span().start());
+        leaveOut("every format", new ExportReport.LeftOut(note.path(), line, why));
+    }
+
+    public void made(String path, Exporter exporter, ExportReport report, long bytes) {
+        String figures =
+                report.figures().stream().map(ExportReport.Figure::toString).collect(Collectors.joining(", "));
+        out.print("  " + style.strong(Printable.of(path)) + "  " + figures + (figures.isEmpty() ? "" : ", ")
+                + size(bytes) + "\n");
+        report.leftOut().forEach(missing -> leaveOut(exporter.name(), missing));
+    }
+
+    private void leaveOut(String format, ExportReport.LeftOut missing) {
+        // "image arch.png: pictures are not printed yet" is one of the pictures that are not printed yet.
+        int colon = missing.what().lastIndexOf(": ");
+        String why = format + ": " + missing.what().substring(colon < 0 ? 0 : colon + 2);
+        leftOut.computeIfAbsent(why, reason -> new ArrayList<>()).add(missing);
+    }
+
+    public void end() {
+        if (leftOut.isEmpty()) {
+            return;
+        }
+        out.print("Left out or to look at:\n");
+        leftOut.forEach((why, missing) -> {
+            out.print("  " + Printable.of(why) + " (" + missing.size() + ")\n");
+            missing.stream().limit(SHOWN).forEach(one -> out.print("    " + line(one) + "\n"));
+            if (missing.size() > SHOWN) {
+                out.print("    and " + (missing.size() - SHOWN) + " more\n");
+            }
+        });
+    }
+
+    private String line(ExportReport.LeftOut missing) {
+        NoteFile file = files.get(missing.path());
+        int colon = missing.what().lastIndexOf(": ");
+        return Printable.of((file == null ? missing.path() : file.shown()) + ":" + missing.line()
+                + (colon < 0 ? "" : " " + missing.what().substring(0, colon)));
+    }
+
+    private static String kind(Item item) {
+        return switch (item) {
+            case Choice choice -> "choice question";
+            case Pair pair -> "open question";
+            case Term term -> "term";
+        };
+    }
+
+    /// "63 KB", "1.2 MB", in thousands.
+    static String size(long bytes) {
+        if (bytes < 1000) {
+            return bytes + (bytes == 1 ? " byte" : " bytes");
+        }
+        return bytes < 1_000_000
+                ? Math.round(bytes / 1000.0) + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
+}

@@ -1,0 +1,53 @@
+package studypack.cli.report;
+
+import studypack.validate.Severity;
+
+/// Colours, where they are wanted.
+public record Style(boolean colour) {
+
+    String path(String text) {
+        return in("1", text);
+    }
+
+    public String heading(String text) {
+        return in("1;4", text);
+    }
+
+    public String strong(String text) {
+        return in("1", text);
+    }
+
+    public String code(String text) {
+        return in("36", text);
+    }
+
+    public String dim(String text) {
+        return in("2", text);
+    }
+
+    String caret(String text) {
+        return in("1;31", text);
+    }
+
+    public String severity(Severity severity) {
+        String name = name(severity);
+        return switch (severity) {
+            case ERROR -> in("1;31", name);
+            case WARNING -> in("1;33", name);
+            case INFO -> in("1;34", name);
+        };
+    }
+
+    /// As users read and write it: lower case.
+    public static String name(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "info";
+        };
+    }
+
+    private String in(String code, String text) {
+        return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+    }
+}

@@ -22,25 +22,34 @@ public final class ItemId {
 
     private ItemId() {}
 
-    /// The items with ids, in the same order; no two ids are equal.
-    public static <T extends Item> List<T> assign(List<T> items, IdSetter<T> setter) {
+    /// The elements of one note with ids for its items, no two of them equal.
+    public static List<Element> assign(List<Element> elements) {
+        return assign(elements, new HashSet<>());
+    }
+
+    /// The notes with ids that differ over all of them: of two notes that ask the same, the later one's item gives way.
+    static List<Note> distinct(List<Note> notes) {
         Set<String> taken = new HashSet<>();
-        List<T> named = new ArrayList<>(items.size());
-        for (T item : items) {
-            String words = words(item.prompt().plain());
-            String id = hash(words);
-            for (int twin = 1; !taken.add(id); twin++) {
-                id = hash(words + "\0" + words(answers(item)) + (twin == 1 ? "" : "\0" + twin));
-            }
-            named.add(setter.set(item, id));
+        return notes.stream()
+                .map(note -> note.withElements(assign(note.elements(), taken)))
+                .toList();
+    }
+
+    private static List<Element> assign(List<Element> elements, Set<String> taken) {
+        List<Element> named = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            named.add(element instanceof Item item ? item.withId(free(item, taken)) : element);
         }
         return named;
     }
 
-    /// Gives an item its id.
-    @FunctionalInterface
-    public interface IdSetter<T> {
-        T set(T item, String id);
+    private static String free(Item item, Set<String> taken) {
+        String words = words(item.prompt().plain());
+        String id = hash(words);
+        for (int twin = 1; !taken.add(id); twin++) {
+            id = hash(words + "\0" + words(answers(item)) + (twin == 1 ? "" : "\0" + twin));
+        }
+        return id;
     }
 
     private static String answers(Item item) {

@@ -18,6 +18,10 @@ public record Note(
         elements = List.copyOf(elements);
     }
 
+    Note withElements(List<Element> others) {
+        return new Note(path, source, frontMatter, blocks, others);
+    }
+
     public List<Item> items() {
         return elements.stream()
                 .filter(Item.class::isInstance)

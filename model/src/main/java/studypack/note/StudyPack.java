@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Notes that are printed and exported together.
+/// Notes that are printed and exported together. No two items of a pack have the same id, whatever notes they stand in.
 ///
 /// @param name  names the files that are made; letters, digits, `-` and `_`
 /// @param title what stands on the cover and names the deck
@@ -12,7 +12,7 @@ import java.util.List;
 public record StudyPack(String name, String title, Instant date, List<Note> notes) {
 
     public StudyPack {
-        notes = List.copyOf(notes);
+        notes = ItemId.distinct(notes);
     }
 
     /// Every item in order, with what an exporter wants to know of its surroundings.

@@ -1,13 +1,10 @@
 package studypack.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Markdown;
-import studypack.note.Element;
 import studypack.note.FrontMatter;
-import studypack.note.Item;
 import studypack.note.ItemId;
 import studypack.note.Note;
 import studypack.text.SourceText;
@@ -29,19 +26,6 @@ public final class NoteReader {
         @Nullable FrontMatter frontMatter = FrontMatterReader.read(text);
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<Block> blocks = Markdown.read(text, start);
-        return new Note(path, source, frontMatter, blocks, withIds(Walk.elements(text, blocks)));
-    }
-
-    private static List<Element> withIds(List<Element> elements) {
-        List<Item> items = new ArrayList<>();
-        for (Element element : elements) {
-            if (element instanceof Item item) {
-                items.add(item);
-            }
-        }
-        var named = ItemId.assign(items, Item::withId).iterator();
-        return elements.stream()
-                .map(element -> element instanceof Item ? (Element) named.next() : element)
-                .toList();
+        return new Note(path, source, frontMatter, blocks, ItemId.assign(Walk.elements(text, blocks)));
     }
 }

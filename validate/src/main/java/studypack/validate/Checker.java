@@ -9,6 +9,11 @@ import studypack.note.Note;
 public final class Checker {
     private Checker() {}
 
+    /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
+    public static void prepare() {
+        ItemConstraints.prepare();
+    }
+
     /// Every finding of one note by place, then by rule; a note that is broken in any way gives findings and never an
     /// exception.
     public static List<Diagnostic> check(Note note) {

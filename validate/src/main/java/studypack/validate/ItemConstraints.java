@@ -16,8 +16,15 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.jspecify.annotations.Nullable;
+import studypack.note.Choice;
 import studypack.note.Item;
+import studypack.note.Key;
+import studypack.note.KeyMark;
+import studypack.note.Label;
 import studypack.note.Note;
+import studypack.note.Option;
+import studypack.note.Pair;
+import studypack.note.Term;
 import studypack.note.constraint.Defined;
 import studypack.note.constraint.InSequence;
 import studypack.note.constraint.TextAgrees;
@@ -44,15 +51,29 @@ final class ItemConstraints {
             new Rules.Entry("key/text-differs", Severity.ERROR),
             new Rules.Entry("key/unknown-option", Severity.ERROR));
 
-    static List<Diagnostic> check(Note note) {
-        Violations violations = new Violations(note);
-        List<Diagnostic> found = new ArrayList<>();
-        for (Item item : note.items()) {
-            for (ConstraintViolation<Item> violation : Holder.VALIDATOR.validate(item)) {
-                found.addAll(violations.diagnostics(item, violation.getMessageTemplate(), violation.getLeafBean()));
-            }
+    static void prepare() {
+        for (Class<?> bean :
+                List.of(Choice.class, Option.class, Label.class, Key.class, KeyMark.class, Pair.class, Term.class)) {
+            Holder.VALIDATOR.getConstraintsForClass(bean);
         }
-        return found;
+    }
+
+    static List<Diagnostic> check(Note note) {
+        List<ConstraintViolation<Item>> violations = new ArrayList<>();
+        note.items().forEach(item -> violations.addAll(Holder.VALIDATOR.validate(item)));
+        if (violations.isEmpty()) {
+            return List.of();
+        }
+        Violations words = new Violations(note);
+        return violations.stream()
+                .flatMap(
+                        violation -> words
+                                .diagnostics(
+                                        violation.getRootBean(),
+                                        violation.getMessageTemplate(),
+                                        violation.getLeafBean())
+                                .stream())
+                .toList();
     }
 
     /// Builds the validator when the first item is checked; a note of prose does not pay for it.

@@ -6,7 +6,6 @@ import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
 import studypack.note.Passage;
-import studypack.text.Span;
 
 /// Everything that stands inside blocks, outermost first and in order of writing, so that a rule need not know how
 /// blocks nest.
@@ -47,14 +46,6 @@ public final class Walk {
         List<Inline> found = new ArrayList<>();
         collect(text.inlines(), found);
         return found;
-    }
-
-    /// Where fenced or indented code stands, which means nothing of what it shows.
-    public static List<Span> codeSpans(List<Block> blocks) {
-        return blocks(blocks).stream()
-                .filter(Block.Code.class::isInstance)
-                .map(Block::span)
-                .toList();
     }
 
     /// Whether the passage has text or a picture to see.

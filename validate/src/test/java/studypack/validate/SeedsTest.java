@@ -49,6 +49,14 @@ class SeedsTest {
     }
 
     @Test
+    void everyBrokenLineIsFoundAndNothingElse() {
+        assertThat(errors("001"))
+                .hasSize(58)
+                .allSatisfy(error -> assertThat(error).endsWith(" text/mojibake"));
+        assertThat(lines("001", "text/mojibake")).startsWith(16).endsWith(106).doesNotHaveDuplicates();
+    }
+
+    @Test
     void soundNotesHaveNoError() {
         assertThat(errors("000")).isEmpty();
         assertThat(errors("003")).isEmpty();

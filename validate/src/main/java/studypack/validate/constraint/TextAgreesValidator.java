@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import studypack.note.KeyMark;
 import studypack.note.constraint.TextAgrees;
 
-/// A key that repeats its option: in full, its beginning, or all of it with a remark behind. Case, white space and
+/// A key that repeats its option: in full, a piece of it, or all of it with a remark behind. Case, white space and
 /// punctuation do not count.
 public final class TextAgreesValidator implements ConstraintValidator<TextAgrees, KeyMark> {
     @Override
@@ -26,7 +26,7 @@ public final class TextAgreesValidator implements ConstraintValidator<TextAgrees
             // Signs alone ("*", "!="), or pictures: nothing that could be compared word by word.
             return keyWords.isEmpty() != optionWords.isEmpty() || key.strip().equals(option.strip());
         }
-        return optionWords.startsWith(keyWords) || isOptionWithRemark(key, optionWords);
+        return optionWords.contains(keyWords) || isOptionWithRemark(key, optionWords);
     }
 
     /// `S3 (객체 저장)` or `S3입니다` for the option `S3`, but not `S3 Glacier`, which may be another option.

@@ -62,7 +62,7 @@ public final class Count implements Rule {
     private List<Diagnostic> check(Note note, Choice choice) {
         Key key = choice.key();
         int asked = asked(choice.stem().plain());
-        if (key == null || key.marks().isEmpty() || asked == 0 || asked == count(key)) {
+        if (key == null || asked == 0 || !isReadable(key) || asked == count(key)) {
             return List.of();
         }
         int given = count(key);
@@ -73,6 +73,12 @@ public final class Count implements Rule {
                         "correct the key, or the number in the question")
                 .withRelated(new Diagnostic.Related(
                         note.path(), Words.firstLine(note, choice.stem().span()), "the question")));
+    }
+
+    /// A key in words that no option has ("A 또는 B") names an unknown number of options; key/unknown-option tells of it.
+    private static boolean isReadable(Key key) {
+        return !key.marks().isEmpty()
+                && key.marks().stream().noneMatch(mark -> mark.label() == null && mark.option() == null);
     }
 
     /// How many options are named; a letter that is written twice counts once.

@@ -15,10 +15,10 @@ import studypack.validate.Walk;
 /// The places of a note that a link can name: its headings as GitHub names them, and what its author named.
 final class Anchors {
     private static final Pattern NAMED =
-            Pattern.compile("<[a-z][^>]*?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<[a-z][^<>]*?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_HEADING =
-            Pattern.compile("<h([1-6])\\b[^>]*>(.*?)</h\\1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern KRAMDOWN = Pattern.compile("\\{:?\\s*#([\\w-]+)[^}]*}");
+            Pattern.compile("<h([1-6])\\b[^<>]*>(.{0,300}?)</h\\1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern KRAMDOWN = Pattern.compile("\\{:?\\s*#([\\w-]+)[^{}]*}");
 
     private final Set<String> exact = new TreeSet<>();
     private final Set<String> folded = new HashSet<>();

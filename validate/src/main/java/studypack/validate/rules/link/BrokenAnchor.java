@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import studypack.markdown.Inline;
 import studypack.note.Note;
 import studypack.text.Span;
+import studypack.validate.CodeSpans;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -17,7 +18,9 @@ import studypack.validate.Walk;
 /// A link to a heading of the same note that is not there.
 public final class BrokenAnchor implements Rule {
     private static final Pattern HREF =
-            Pattern.compile("<a\\s[^>]*?href\\s*=\\s*[\"']?#([^\"'\\s>]*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<a\\s[^<>]*?href\\s*=\\s*[\"']?#([^\"'\\s<>]*)", Pattern.CASE_INSENSITIVE);
+
+    private static final int SUGGESTIONS = 50;
 
     @Override
     public String name() {
@@ -36,38 +39,43 @@ public final class BrokenAnchor implements Rule {
             return List.of();
         }
         Anchors anchors = new Anchors(note);
-        return targets.stream()
-                .filter(target -> !anchors.has(target.name()))
-                .map(target -> diagnostic(target, anchors.nearest(target.name())))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Target target : targets) {
+            if (!anchors.has(target.name())) {
+                // Comparing thousands of names with thousands of headings would take minutes.
+                String nearest = found.size() < SUGGESTIONS ? anchors.nearest(target.name()) : "";
+                found.add(diagnostic(target, nearest));
+            }
+        }
+        return found;
     }
 
     private record Target(Span span, String name) {}
 
     private static List<Target> targets(Note note) {
         List<Target> targets = new ArrayList<>();
-        List<Inline> inlines = Walk.inlines(note.blocks());
-        for (Inline inline : inlines) {
+        for (Inline inline : Walk.inlines(note.blocks())) {
             if (inline instanceof Inline.Link link && link.target().startsWith("#")) {
                 targets.add(new Target(link.span(), decoded(link.target().substring(1))));
             }
         }
-        tags(note, inlines, targets);
+        tags(note, targets);
         return targets;
     }
 
     /// `<a href="#name">`, which the tree of the note does not keep; in code it links nothing.
-    private static void tags(Note note, List<Inline> inlines, List<Target> targets) {
+    private static void tags(Note note, List<Target> targets) {
         Matcher href = HREF.matcher(note.source().text());
-        while (href.find()) {
+        if (!href.find()) {
+            return;
+        }
+        CodeSpans code = new CodeSpans(note);
+        do {
             Span tag = new Span(href.start(), href.end());
-            if (Walk.codeSpans(note.blocks()).stream().noneMatch(code -> code.covers(tag))
-                    && inlines.stream()
-                            .noneMatch(inline -> inline instanceof Inline.Code
-                                    && inline.span().covers(tag))) {
+            if (!code.covers(tag)) {
                 targets.add(new Target(tag, decoded(href.group(1))));
             }
-        }
+        } while (href.find());
     }
 
     private static String decoded(String target) {

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import studypack.note.Note;
 import studypack.text.SourceText;
 import studypack.text.Span;
+import studypack.validate.CodeSpans;
 import studypack.validate.Diagnostic;
 import studypack.validate.Fix;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
-import studypack.validate.Walk;
 import studypack.validate.Words;
 
 /// Characters that nobody sees and that change what the note says: before or behind the mark of a list item or a
@@ -47,10 +47,10 @@ public final class InvisibleCharacter implements Rule {
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<Span> code = Walk.codeSpans(note.blocks());
+        CodeSpans code = new CodeSpans(note);
         List<Diagnostic> found = new ArrayList<>();
         for (Span line : lines) {
-            if (code.stream().noneMatch(block -> block.covers(line))) {
+            if (!code.covers(line)) {
                 atMark(text, line, found);
             }
             inWords(text, line, found);

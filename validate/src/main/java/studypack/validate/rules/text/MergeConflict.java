@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.note.Note;
 import studypack.text.Span;
+import studypack.validate.CodeSpans;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
-import studypack.validate.Walk;
 
 /// A merge of two versions that nobody finished. The line of `=` alone is no sign: it also underlines headings.
 public final class MergeConflict implements Rule {
@@ -31,11 +31,11 @@ public final class MergeConflict implements Rule {
         if (!marker.find()) {
             return List.of();
         }
-        List<Span> code = Walk.codeSpans(note.blocks());
+        CodeSpans code = new CodeSpans(note);
         List<Diagnostic> found = new ArrayList<>();
         do {
             Span span = new Span(marker.start(), marker.end());
-            if (code.stream().noneMatch(block -> block.covers(span))) {
+            if (!code.covers(span)) {
                 String what = marker.group(1).startsWith("<") ? "begins" : "ends";
                 found.add(finding(
                         "a merge conflict " + what + " here, so the note holds two versions of one passage",

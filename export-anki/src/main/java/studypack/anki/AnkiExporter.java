@@ -83,7 +83,7 @@ public final class AnkiExporter implements Exporter {
                 path,
                 entry.note().source().position(image.span().start()).line(),
                 "image " + image.target() + ": pictures are not in the deck yet")));
-        String guid = guid(item.id(), guids);
+        String guid = guid(item.id(), path, guids);
         return new DeckNote(
                 guid,
                 Fields.typeOf(item),
@@ -93,10 +93,11 @@ public final class AnkiExporter implements Exporter {
                 Escape.normal(item.prompt().plain()));
     }
 
-    private static String guid(String id, Set<String> taken) {
+    /// The first item with an id has it for itself; another one, in another note, takes its path in.
+    private static String guid(String id, String path, Set<String> taken) {
         String guid = Guid.of(id);
         for (int twin = 1; !taken.add(guid); twin++) {
-            guid = Guid.ofTwin(id, twin);
+            guid = Guid.ofTwin(id, path, twin);
         }
         return guid;
     }

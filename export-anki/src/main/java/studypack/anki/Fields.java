@@ -75,13 +75,14 @@ record Fields(Html html, String source, String guid, Consumer<String> leftOut) {
     private String options(Choice choice) {
         StringBuilder out =
                 new StringBuilder("<ol class=\"").append(labels(choice)).append("\">");
-        for (Option option : choice.options()) {
+        for (int i = 0; i < choice.options().size(); i++) {
+            Option option = choice.options().get(i);
             out.append("<li><div class=\"sp-text\">")
                     .append(html.of(option.text()))
                     .append("</div>");
             if (option.rationale() != null && !option.rationale().isBlank()) {
                 out.append("<div class=\"sp-why\">")
-                        .append(html.of(option.rationale()))
+                        .append(html.of(OwnLabel.removed(option.rationale(), i + 1)))
                         .append("</div>");
             }
             out.append("</li>");

@@ -20,8 +20,8 @@ final class Guid {
     }
 
     /// For an item whose id another one has already: Anki would take the two for one note.
-    static String ofTwin(String id, int twin) {
-        return PREFIX + digest(id + "\0" + twin);
+    static String ofTwin(String id, String path, int twin) {
+        return PREFIX + digest(id + "\0" + path + "\0" + twin);
     }
 
     private static String digest(String text) {

@@ -50,10 +50,11 @@ final class Positions {
 
     private static List<Passage> beside(Choice choice) {
         List<Passage> passages = new ArrayList<>();
-        for (Option option : choice.options()) {
+        for (int i = 0; i < choice.options().size(); i++) {
+            Option option = choice.options().get(i);
             passages.add(option.text());
             if (option.rationale() != null) {
-                passages.add(option.rationale());
+                passages.add(OwnLabel.removed(option.rationale(), i + 1));
             }
         }
         if (choice.explanation() != null) {

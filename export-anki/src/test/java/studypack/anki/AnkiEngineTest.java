@@ -14,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studypack.note.Element;
+import studypack.note.Note;
 import studypack.note.StudyPack;
 
 /// What Anki itself makes of our decks.
@@ -63,18 +65,7 @@ class AnkiEngineTest {
     void keepsOurDecksAndTagsToTheLetter() throws Exception {
         byte[] deck = export(Samples.nasty()).bytes();
         JsonNode report = engine.imports(List.of(write("nasty", deck)), "--once");
-        List<String> decks = new ArrayList<>();
-        report.get("decks").forEach(each -> decks.add(each.get("name").asText()));
-        List<String> ours = new ArrayList<>(Opened.of(deck).decks().values());
-        ours.remove("Default");
-        assertThat(decks).containsExactlyInAnyOrderElementsOf(ours);
-        List<String> tags = new ArrayList<>();
-        report.get("tags").forEach(tag -> tags.add(tag.asText()));
-        assertThat(tags)
-                .containsExactlyInAnyOrderElementsOf(Opened.of(deck).notes().stream()
-                        .map(note -> note.tags().strip())
-                        .distinct()
-                        .toList());
+        assertNamesKept(report, Opened.of(deck));
     }
 
     @Test
@@ -116,6 +107,126 @@ class AnkiEngineTest {
         JsonNode report = engine.imports(List.of(write("one", one), write("two", two)));
         assertClean(report, 2);
         assertThat(report.get("decks").toString()).contains("One::a", "Two::b");
+    }
+
+    @Test
+    void takesWhateverANoteMaySay() throws Exception {
+        long seed = 20_260_314;
+        Random random = new Random(seed);
+        List<Note> notes = new ArrayList<>();
+        for (int n = 0; n < 12; n++) {
+            List<Element> elements = new ArrayList<>();
+            for (int i = 0; i < 25; i++) {
+                elements.add(
+                        heading(1 + random.nextInt(3), "x " + gibberish(random).replaceAll("\\R", " ")));
+                List<String> options = List.of(gibberish(random), gibberish(random), gibberish(random));
+                elements.add(
+                        random.nextBoolean()
+                                ? choice(
+                                        gibberish(random),
+                                        gibberish(random),
+                                        "ABC",
+                                        options,
+                                        Set.of(1 + random.nextInt(3)))
+                                : pair(gibberish(random), gibberish(random), gibberish(random)));
+            }
+            notes.add(note(gibberish(random), elements.toArray(Element[]::new)));
+        }
+        StudyPack pack = new StudyPack(gibberish(random), gibberish(random), Samples.DATE, notes);
+        byte[] deck = export(pack).bytes();
+        JsonNode report = engine.imports(List.of(write("any", deck)), "--sql", FIELDS);
+        assertThat(report.get("imports").get(0).get("new").asInt())
+                .as("seed " + seed)
+                .isEqualTo(300);
+        assertClean(report, 300);
+        assertNamesKept(report, Opened.of(deck));
+        List<String> kept = new ArrayList<>();
+        report.get("sql").get(FIELDS).forEach(row -> kept.add(row.get(1).asText()));
+        assertThat(kept)
+                .containsExactlyInAnyOrderElementsOf(Opened.of(deck).notes().stream()
+                        .map(note -> String.join("\u001f", note.fields()))
+                        .toList());
+    }
+
+    private static void assertNamesKept(JsonNode report, Opened deck) throws IOException {
+        List<String> decks = new ArrayList<>();
+        report.get("decks").forEach(each -> decks.add(each.get("name").asText()));
+        List<String> ours = new ArrayList<>(deck.decks().values());
+        ours.remove("Default");
+        assertThat(decks).containsExactlyInAnyOrderElementsOf(ours);
+        List<String> tags = new ArrayList<>();
+        report.get("tags").forEach(tag -> tags.add(tag.asText()));
+        assertThat(tags)
+                .containsExactlyInAnyOrderElementsOf(deck.notes().stream()
+                        .map(note -> note.tags().strip())
+                        .distinct()
+                        .toList());
+    }
+
+    private static String gibberish(Random random) {
+        List<String> pieces = List.of(
+                "a",
+                "B",
+                " ",
+                "\n\n",
+                "::",
+                ":",
+                "\"",
+                "#",
+                "{{",
+                "}}",
+                "{{c1::",
+                "[sound:",
+                "]",
+                "[latex]",
+                "[$]",
+                "<",
+                ">",
+                "</li>",
+                "<script>",
+                "&",
+                "&amp;",
+                "&#0;",
+                "\u0000",
+                "\u001f",
+                "\u0085",
+                "\u200b",
+                "\u2028",
+                "\u3000",
+                "\ufeff",
+                "\ufffe",
+                "\ud800",
+                "\ud83d\ude00",
+                "e\u0301",
+                "\u0338",
+                "각",
+                "각",
+                "정답",
+                "`",
+                "**",
+                "==",
+                "![x](y)",
+                "[l](https://e.org/\"'<)",
+                "| a |\n|---|\n",
+                "- ",
+                "1. ",
+                "> ",
+                "```\n",
+                "\t",
+                "\r",
+                "\\(",
+                "$$",
+                "leech",
+                "marked",
+                "%",
+                "_",
+                "*",
+                "\\");
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(9); i >= 0; i--) {
+            text.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        return text.toString();
     }
 
     private static StudyPack bank(String answer) {

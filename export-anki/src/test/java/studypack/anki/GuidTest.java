@@ -18,6 +18,9 @@ class GuidTest {
 
     @Test
     void twinsDiffer() {
-        assertThat(Guid.ofTwin("a", 1)).isNotEqualTo(Guid.ofTwin("a", 2)).isNotEqualTo(Guid.of("a"));
+        assertThat(Guid.ofTwin("a", "x.md", 1))
+                .isNotEqualTo(Guid.ofTwin("a", "x.md", 2))
+                .isNotEqualTo(Guid.ofTwin("a", "y.md", 1))
+                .isNotEqualTo(Guid.of("a"));
     }
 }

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -55,20 +57,24 @@ public final class ExcelExporter implements Exporter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XSSFWorkbook template = new XSSFWorkbook();
         Styles styles = Styles.of(template);
-        addSheets(template, styles, pack, entries, tables, options);
+        int[][] widths = widths(entries, tables, options);
+        addSheets(template, styles, pack, entries, tables, widths);
         describe(template, pack);
         try (SXSSFWorkbook book = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false)) {
             // The other mode makes zips that only some readers open.
             book.setZip64Mode(Zip64Mode.AsNeeded);
             Meta meta = new Meta(book.getSheet(Template.META), pack);
             int[] next = {1, 1, 1};
+            Map<String, String> titles = new HashMap<>();
             for (Entry entry : entries) {
+                String title = titles.computeIfAbsent(
+                        entry.note().path(), path -> entry.note().title());
                 int table = table(entry.item());
                 Sheet sheet = book.getSheet(tables.get(table).sheet());
-                List<String> cells = texts(entry, options, leftOut);
+                List<String> cells = texts(entry, title, options, leftOut);
                 Row row = sheet.createRow(next[table]++);
                 fill(row, tables.get(table), cells, styles);
-                Template.fitHeight(row, sheet, cells);
+                Template.fitHeight(row, widths[table], cells);
                 meta.add(cells, tables.get(table).sheet());
             }
             book.write(bytes);
@@ -95,22 +101,30 @@ public final class ExcelExporter implements Exporter {
         return Math.clamp(most, Table.FEWEST_OPTIONS, Table.MOST_OPTIONS);
     }
 
-    private static void addSheets(
-            XSSFWorkbook book, Styles styles, StudyPack pack, List<Entry> entries, List<Table> tables, int options) {
-        int[] rows = new int[tables.size()];
+    /// Of the columns' texts, in characters.
+    private static int[][] widths(List<Entry> entries, List<Table> tables, int options) {
         int[][] widths = new int[tables.size()][];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = new int[tables.get(i).columns().size()];
         }
+        int[] rows = new int[tables.size()];
         for (Entry entry : entries) {
             int table = table(entry.item());
-            if (rows[table]++ < MEASURED) {
-                List<String> cells = Rows.of(entry, options);
+            rows[table]++;
+            if (rows[table] <= MEASURED) {
+                List<String> cells = Rows.of(entry, entry.note().title(), options);
                 for (int i = 0; i < cells.size(); i++) {
                     widths[table][i] = Math.max(widths[table][i], Rows.width(cells.get(i)));
                 }
             }
         }
+        return widths;
+    }
+
+    private static void addSheets(
+            XSSFWorkbook book, Styles styles, StudyPack pack, List<Entry> entries, List<Table> tables, int[][] widths) {
+        int[] rows = new int[tables.size()];
+        entries.forEach(entry -> rows[table(entry.item())]++);
         Template.addLists(book);
         for (int i = 0; i < rows.length; i++) {
             Template.addTable(book, styles, tables.get(i), rows[i], widths[i]);
@@ -141,7 +155,7 @@ public final class ExcelExporter implements Exporter {
         return pack.date().isAfter(LATEST) ? LATEST : pack.date();
     }
 
-    private static List<String> texts(Entry entry, int options, List<LeftOut> leftOut) {
+    private static List<String> texts(Entry entry, String title, int options, List<LeftOut> leftOut) {
         String path = entry.note().path();
         String lack = Rows.lack(entry.item());
         if (!lack.isEmpty()) {
@@ -154,7 +168,7 @@ public final class ExcelExporter implements Exporter {
                         entry.note().source().position(image.span().start()).line(),
                         "image " + image.target() + ": pictures are not in the workbook")));
         List<String> texts = new ArrayList<>();
-        for (String cell : Rows.of(entry, options)) {
+        for (String cell : Rows.of(entry, title, options)) {
             String text = CellText.clean(cell);
             if (CellText.isTooLong(text)) {
                 leftOut.add(new LeftOut(

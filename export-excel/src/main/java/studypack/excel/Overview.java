@@ -91,7 +91,7 @@ final class Overview {
     private static void header(XSSFRow row, Styles styles, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             row.createCell(i).setCellValue(names.get(i));
-            row.getCell(i).setCellStyle(styles.header());
+            row.getCell(i).setCellStyle(i == 0 ? styles.header() : styles.countHeader());
         }
     }
 

@@ -18,12 +18,13 @@ import studypack.note.Term;
 final class Rows {
     private Rows() {}
 
+    /// @param title   of the entry's note
     /// @param options how many columns there are for options
-    static List<String> of(Entry entry, int options) {
+    static List<String> of(Entry entry, String title, int options) {
         List<String> cells = new ArrayList<>();
         cells.add(entry.item().id());
-        cells.add(entry.note().title());
-        cells.add(topic(entry));
+        cells.add(title);
+        cells.add(topic(entry, title));
         switch (entry.item()) {
             case Choice choice -> choice(choice, options, cells);
             case Pair pair -> pair(pair, cells);
@@ -34,9 +35,9 @@ final class Rows {
     }
 
     /// The headings above the item; the first is left out where it is the note's title.
-    private static String topic(Entry entry) {
+    private static String topic(Entry entry, String title) {
         List<String> topics = entry.topics();
-        int from = !topics.isEmpty() && topics.get(0).equals(entry.note().title()) ? 1 : 0;
+        int from = !topics.isEmpty() && topics.get(0).equals(title) ? 1 : 0;
         return String.join(" › ", topics.subList(from, topics.size()));
     }
 
@@ -127,10 +128,12 @@ final class Rows {
         return text.lines().mapToInt(Rows::lineWidth).max().orElse(0);
     }
 
-    /// How many lines a text takes in a column of the given width.
+    /// How many lines a text takes in a column of the given width. A letter is a little narrower than the figure that
+    /// widths are counted in, a syllable a little wider than two.
     static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(line -> Math.max(1, Math.ceilDiv(lineWidth(line), width)))
+                .mapToInt(line -> line.codePoints().map(c -> isWide(c) ? 21 : 9).sum())
+                .map(tenths -> Math.max(1, Math.ceilDiv(tenths, width * 10)))
                 .sum();
     }
 

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /// The few looks that a cell can have; made once, for Excel refuses a file with more than 64,000.
 ///
@@ -17,8 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// @param choice the same, for `o` and `x`
 record Styles(
         CellStyle title,
-        CellStyle label,
         CellStyle header,
+        CellStyle countHeader,
         CellStyle text,
         CellStyle quoted,
         CellStyle input,
@@ -40,9 +41,9 @@ record Styles(
         choice.setAlignment(HorizontalAlignment.CENTER);
         XSSFCellStyle title = book.createCellStyle();
         title.setFont(font(book, 18, null));
-        XSSFCellStyle label = cell(book);
-        label.setFont(font(book, 11, null));
-        return new Styles(title, label, header(book), text, quoted, input, choice);
+        XSSFCellStyle countHeader = header(book);
+        countHeader.setAlignment(HorizontalAlignment.RIGHT);
+        return new Styles(title, header(book), countHeader, text, quoted, input, choice);
     }
 
     private static XSSFCellStyle header(XSSFWorkbook book) {
@@ -67,7 +68,7 @@ record Styles(
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    private static XSSFFont font(XSSFWorkbook book, int points, @org.jspecify.annotations.Nullable XSSFColor color) {
+    private static XSSFFont font(XSSFWorkbook book, int points, @Nullable XSSFColor color) {
         XSSFFont font = book.createFont();
         font.setBold(true);
         font.setFontHeightInPoints((short) points);

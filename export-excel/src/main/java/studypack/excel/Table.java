@@ -8,7 +8,8 @@ import java.util.List;
 record Table(String sheet, List<Column> columns) {
 
     /// @param least width in characters of the Latin alphabet, also where every cell is empty
-    record Column(String title, int least, Kind kind) {}
+    /// @param most  width that it may grow to; beyond it texts wrap, so that a sheet can be read on paper too
+    record Column(String title, int least, int most, Kind kind) {}
 
     /// What a column is for.
     enum Kind {
@@ -32,45 +33,47 @@ record Table(String sheet, List<Column> columns) {
     /// @param options how many columns there are for options
     static Table questions(int options) {
         List<Column> columns = new ArrayList<>(place());
-        columns.add(new Column("No.", 5, Kind.TEXT));
-        columns.add(new Column("Question", 30, Kind.TEXT));
+        columns.add(new Column("No.", 5, 6, Kind.TEXT));
+        columns.add(new Column("Question", 30, 44, Kind.TEXT));
         for (int i = 0; i < options; i++) {
-            columns.add(new Column(letter(i), 8, Kind.TEXT));
+            columns.add(new Column(letter(i), 8, 20, Kind.TEXT));
         }
-        columns.add(new Column("Key", 6, Kind.TEXT));
-        columns.add(new Column("Explanation", 20, Kind.TEXT));
+        columns.add(new Column("Key", 5, 10, Kind.TEXT));
+        columns.add(new Column("Explanation", 20, 44, Kind.TEXT));
         return new Table("Questions", withEnd(columns));
     }
 
     static Table pairs() {
         List<Column> columns = new ArrayList<>(place());
-        columns.add(new Column("No.", 5, Kind.TEXT));
-        columns.add(new Column("Question", 30, Kind.TEXT));
-        columns.add(new Column("Answer", 20, Kind.TEXT));
-        columns.add(new Column("Words to learn", 16, Kind.TEXT));
-        columns.add(new Column("Remarks", 12, Kind.TEXT));
+        columns.add(new Column("No.", 5, 6, Kind.TEXT));
+        columns.add(new Column("Question", 30, 44, Kind.TEXT));
+        columns.add(new Column("Answer", 20, 44, Kind.TEXT));
+        columns.add(new Column("Words to learn", 16, 24, Kind.TEXT));
+        columns.add(new Column("Remarks", 10, 30, Kind.TEXT));
         return new Table("Pairs", withEnd(columns));
     }
 
     static Table terms() {
         List<Column> columns = new ArrayList<>(place());
-        columns.add(new Column("Term", 16, Kind.TEXT));
-        columns.add(new Column("Definition", 30, Kind.TEXT));
-        columns.add(new Column("Words to learn", 16, Kind.TEXT));
+        columns.add(new Column("Term", 16, 30, Kind.TEXT));
+        columns.add(new Column("Definition", 30, 60, Kind.TEXT));
+        columns.add(new Column("Words to learn", 16, 24, Kind.TEXT));
         return new Table("Terms", withEnd(columns));
     }
 
     private static List<Column> place() {
         return List.of(
-                new Column("Id", 14, Kind.ID), new Column("Note", 12, Kind.TEXT), new Column("Topic", 12, Kind.TEXT));
+                new Column("Id", 14, 14, Kind.ID),
+                new Column("Note", 8, 16, Kind.TEXT),
+                new Column("Topic", 8, 18, Kind.TEXT));
     }
 
     private static List<Column> withEnd(List<Column> columns) {
         Collections.addAll(
                 columns,
-                new Column("Source", 12, Kind.TEXT),
-                new Column("My result", 10, Kind.RESULT),
-                new Column("My note", 24, Kind.REMARK));
+                new Column("Source", 10, 20, Kind.TEXT),
+                new Column("My result", 10, 10, Kind.RESULT),
+                new Column("My note", 24, 24, Kind.REMARK));
         return columns;
     }
 

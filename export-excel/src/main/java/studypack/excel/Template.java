@@ -7,9 +7,9 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -25,8 +25,6 @@ final class Template {
     static final String META = "meta";
     static final String LISTS = "lists";
     private static final String RESULTS = "results";
-    /// In characters of the Latin alphabet; a wider column pushes the rest off the screen.
-    private static final int WIDEST = 60;
     /// Points, of the workbook's font of 11.
     private static final float LINE_HEIGHT = 15;
     /// Points; Excel allows no higher row.
@@ -37,7 +35,7 @@ final class Template {
     /// The empty sheet of a table.
     ///
     /// @param rows   how many there will be below the header
-    /// @param widths of the columns' texts
+    /// @param widths of the columns' texts; becomes the widths of the columns
     static void addTable(XSSFWorkbook book, Styles styles, Table table, int rows, int[] widths) {
         XSSFSheet sheet = book.createSheet(table.sheet());
         XSSFRow header = sheet.createRow(0);
@@ -46,8 +44,9 @@ final class Template {
             Table.Column column = table.columns().get(i);
             header.createCell(i).setCellValue(column.title());
             header.getCell(i).setCellStyle(styles.header());
+            widths[i] = Math.clamp(widths[i], column.least(), column.most());
             // A width is stored in 256ths; two characters more for the filter's button and the margin.
-            sheet.setColumnWidth(i, (Math.clamp(widths[i], column.least(), WIDEST) + 2) * 256);
+            sheet.setColumnWidth(i, (widths[i] + 2) * 256);
             sheet.setColumnHidden(i, column.kind() == Table.Kind.ID);
         }
         sheet.createFreezePane(0, 1);
@@ -81,11 +80,12 @@ final class Template {
     }
 
     /// Makes a row as high as its longest text; not every program does so by itself when it opens a file.
-    static void fitHeight(Row row, Sheet sheet, List<String> texts) {
+    ///
+    /// @param widths of the columns, in characters
+    static void fitHeight(Row row, int[] widths, List<String> texts) {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            int width = sheet.getColumnWidth(i) / 256 - 1;
-            lines = Math.max(lines, Rows.lines(texts.get(i), width));
+            lines = Math.max(lines, Rows.lines(texts.get(i), widths[i]));
         }
         if (lines > 1) {
             row.setHeightInPoints(Math.min(lines * LINE_HEIGHT, HIGHEST));
@@ -100,8 +100,10 @@ final class Template {
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
@@ -26,7 +27,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studypack.markdown.Inline;
+import studypack.markdown.RichText;
+import studypack.note.Element;
+import studypack.note.Pair;
+import studypack.note.Passage;
 import studypack.note.StudyPack;
+import studypack.text.Span;
 
 class ExcelExporterTest {
 
@@ -160,12 +167,12 @@ class ExcelExporterTest {
     }
 
     @Test
-    void aColumnIsAsWideAsItsTextButNotWiderThanSixty() throws Exception {
+    void aColumnIsAsWideAsItsTextUpToItsBound() throws Exception {
         byte[] bytes = export(pack(note("a.md", pair("p", "가".repeat(20), "x".repeat(500)))))
                 .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheet("Pairs").getColumnWidth(4)).isEqualTo(42 * 256);
-            assertThat(book.getSheet("Pairs").getColumnWidth(5)).isEqualTo(62 * 256);
+            assertThat(book.getSheet("Pairs").getColumnWidth(5)).isEqualTo(46 * 256);
         }
     }
 
@@ -179,7 +186,7 @@ class ExcelExporterTest {
                 .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet sheet = book.getSheet("Pairs");
-            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(60);
+            assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(75);
             assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
             assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(409);
         }
@@ -218,6 +225,67 @@ class ExcelExporterTest {
             assertThat(book.getSheet("Pairs").getRow(1).getCell(5).getStringCellValue())
                     .isEqualTo("_x000D_x000D_ &<>\" \ud83d\ude00");
         }
+    }
+
+    @Test
+    void whateverATextMaySayComesBack() throws Exception {
+        List<String> pieces = List.of(
+                "=",
+                "+",
+                "@",
+                "'",
+                "_x000D_",
+                "_x005F_",
+                "_x",
+                "<",
+                "]]>",
+                "&amp;",
+                "&",
+                "\"",
+                "\n",
+                "\r\n",
+                "\t",
+                " ",
+                "\u0000",
+                "\u0001",
+                "\u0085",
+                "\u2028",
+                "\ufeff",
+                "\ufffe",
+                "\ufffd",
+                "\ud800",
+                "\udc00",
+                "\ud83d\ude00",
+                "가",
+                "e\u0301",
+                "12",
+                "1e5",
+                "TRUE");
+        long seed = 20_260_314;
+        Random random = new Random(seed);
+        List<String> texts = new ArrayList<>();
+        List<Element> pairs = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            StringBuilder text = new StringBuilder("x");
+            for (int n = random.nextInt(8); n >= 0; n--) {
+                text.insert(random.nextInt(2) * text.length(), pieces.get(random.nextInt(pieces.size())));
+            }
+            texts.add(text.toString());
+            pairs.add(new Pair("p" + i, Span.at(0), null, List.of(), written(text.toString()), List.of(), null));
+        }
+        byte[] bytes = export(pack(note("a.md", pairs.toArray(Element[]::new)))).bytes();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            for (int i = 0; i < texts.size(); i++) {
+                assertThat(book.getSheet("Pairs").getRow(i + 1).getCell(4).getStringCellValue())
+                        .as("seed " + seed)
+                        .isEqualTo(CellText.clean(texts.get(i).strip()));
+            }
+        }
+    }
+
+    private static Passage written(String text) {
+        Span span = new Span(0, text.length());
+        return Passage.of(new RichText(span, List.of(new Inline.Text(span, text))));
     }
 
     @Test

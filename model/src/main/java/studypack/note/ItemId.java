@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// Names items so that a learner's history survives edits.
@@ -24,32 +26,41 @@ public final class ItemId {
 
     /// The elements of one note with ids for its items, no two of them equal.
     public static List<Element> assign(List<Element> elements) {
-        return assign(elements, new HashSet<>());
+        return new Names().of(elements);
     }
 
     /// The notes with ids that differ over all of them: of two notes that ask the same, the later one's item gives way.
     static List<Note> distinct(List<Note> notes) {
-        Set<String> taken = new HashSet<>();
+        Names names = new Names();
         return notes.stream()
-                .map(note -> note.withElements(assign(note.elements(), taken)))
+                .map(note -> note.withElements(names.of(note.elements())))
                 .toList();
     }
 
-    private static List<Element> assign(List<Element> elements, Set<String> taken) {
-        List<Element> named = new ArrayList<>(elements.size());
-        for (Element element : elements) {
-            named.add(element instanceof Item item ? item.withId(free(item, taken)) : element);
-        }
-        return named;
-    }
+    /// The ids that were given, and how often the same question with the same answers was met.
+    private static final class Names {
+        private final Set<String> taken = new HashSet<>();
+        private final Map<String, Integer> twins = new HashMap<>();
 
-    private static String free(Item item, Set<String> taken) {
-        String words = words(item.prompt().plain());
-        String id = hash(words);
-        for (int twin = 1; !taken.add(id); twin++) {
-            id = hash(words + "\0" + words(answers(item)) + (twin == 1 ? "" : "\0" + twin));
+        List<Element> of(List<Element> elements) {
+            List<Element> named = new ArrayList<>(elements.size());
+            for (Element element : elements) {
+                named.add(element instanceof Item item ? item.withId(of(item)) : element);
+            }
+            return named;
         }
-        return id;
+
+        private String of(Item item) {
+            String words = words(item.prompt().plain());
+            String id = hash(words);
+            if (!taken.add(id)) {
+                String whole = words + "\0" + words(answers(item));
+                int twin = twins.merge(whole, 1, Integer::sum);
+                id = hash(twin == 1 ? whole : whole + "\0" + twin);
+                taken.add(id);
+            }
+            return id;
+        }
     }
 
     private static String answers(Item item) {

@@ -2,8 +2,11 @@ package studypack.reader;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,14 +39,47 @@ final class FrontMatterReader {
             return null;
         }
         Span span = new Span(0, lineEnd(text, fence.end()));
-        try {
-            JsonNode tree = Yaml.MAPPER.readTree(yaml);
-            if (tree == null || !tree.isObject()) {
+        List<FrontMatter.Field> fields = new ArrayList<>();
+        try (YAMLParser parser = Yaml.FACTORY.createParser(yaml)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return new FrontMatter(span, List.of(), problem(start, yaml, 0, "is no list of fields"));
             }
-            return new FrontMatter(span, fields(tree, yaml, start), null);
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                int at = start + (int) parser.currentTokenLocation().getCharOffset();
+                List<String> values = new ArrayList<>();
+                parser.nextToken();
+                collect(parser, values);
+                fields.add(new FrontMatter.Field(new Span(at, at + name.length()), name, values));
+            }
+            return new FrontMatter(span, fields, null);
         } catch (JsonProcessingException e) {
             return new FrontMatter(span, List.of(), problem(start, yaml, line(e), reason(e)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string is read without one", e);
+        }
+    }
+
+    /// The values from the parser's token to the end of what it begins: a list gives several, an object each of its
+    /// fields as `name: value`.
+    private static void collect(YAMLParser parser, List<String> values) throws IOException {
+        switch (parser.currentToken()) {
+            case START_ARRAY -> {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    collect(parser, values);
+                }
+            }
+            case START_OBJECT -> {
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    List<String> inner = new ArrayList<>();
+                    parser.nextToken();
+                    collect(parser, inner);
+                    values.add(name + ": " + String.join(", ", inner));
+                }
+            }
+            case VALUE_NULL -> {}
+            default -> values.add(parser.getText());
         }
     }
 
@@ -54,31 +90,6 @@ final class FrontMatterReader {
             end++;
         }
         return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
-    }
-
-    private static List<FrontMatter.Field> fields(JsonNode tree, String yaml, int start) {
-        List<FrontMatter.Field> fields = new ArrayList<>();
-        for (var entry : tree.properties()) {
-            List<String> values = new ArrayList<>();
-            collect(entry.getValue(), values);
-            Matcher name = Pattern.compile("(?m)^[\"']?" + Pattern.quote(entry.getKey()) + "[\"']?[ \\t]*:")
-                    .matcher(yaml);
-            Span at = name.find() ? new Span(start + name.start(), start + name.end()) : Span.at(start);
-            fields.add(new FrontMatter.Field(at, entry.getKey(), values));
-        }
-        return fields;
-    }
-
-    private static void collect(JsonNode value, List<String> values) {
-        if (value.isArray()) {
-            value.forEach(element -> collect(element, values));
-        } else if (value.isObject()) {
-            value.properties()
-                    .forEach(entry ->
-                            values.add(entry.getKey() + ": " + entry.getValue().asText()));
-        } else if (!value.isNull()) {
-            values.add(value.asText());
-        }
     }
 
     private static int line(JsonProcessingException e) {
@@ -108,6 +119,6 @@ final class FrontMatterReader {
 
     /// Loaded only for notes that have front matter: the YAML library is not small.
     private static final class Yaml {
-        static final YAMLMapper MAPPER = new YAMLMapper();
+        static final YAMLFactory FACTORY = new YAMLFactory();
     }
 }

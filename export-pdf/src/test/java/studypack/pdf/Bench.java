@@ -46,7 +46,7 @@ final class Bench {
             for (int k = 0; k < 4; k++) {
                 options.add(Sample.option(String.valueOf((char) ('A' + k)), word(i + k), k == 0 ? word(i + 3) : null));
             }
-            String stem = word(i) + " " + word(i / 2 + 1) + " 가장 적합한 서비스는 무엇인가?";
+            String stem = word(i) + " " + word(i / 2 + 1) + " 서비스 " + (i + 1) + "개 가운데 가장 적합한 것은?";
             elements.add(Sample.choice(
                     Integer.toString(i + 1), Sample.passage(stem), options, i % 4, word(i + 4) + " " + word(i + 5)));
         }

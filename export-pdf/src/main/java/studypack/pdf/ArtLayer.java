@@ -1,5 +1,6 @@
 package studypack.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
@@ -9,7 +10,8 @@ final class ArtLayer {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
 
     private final PdfWriter writer;
-    private boolean open;
+    private @Nullable PdfContentByte boxes;
+    private @Nullable PdfContentByte marks;
 
     ArtLayer(PdfWriter writer) {
         this.writer = writer;
@@ -36,15 +38,17 @@ final class ArtLayer {
     /// @param top    from the bottom of the page
     /// @param bottom likewise
     void box(Box box, float top, float bottom) {
+        if (boxes == null) {
+            boxes = new PdfContentByte(writer);
+        }
         switch (box.kind) {
-            case GROUND -> fill(box.left, bottom, box.width, top - bottom, Ink.CODE_GROUND);
-            case BAR -> fill(box.left, bottom, 2.4f, top - bottom, Ink.QUOTE_BAR);
+            case GROUND -> fill(boxes, box.left, bottom, box.width, top - bottom, Ink.CODE_GROUND);
+            case BAR -> fill(boxes, box.left, bottom, 2.4f, top - bottom, Ink.QUOTE_BAR);
             case FRAME -> {
-                PdfContentByte page = layer();
-                color(page, Ink.HAIRLINE, false);
-                page.setLineWidth(0.7f);
-                page.rectangle(box.left, bottom, box.width, top - bottom);
-                page.stroke();
+                color(boxes, Ink.HAIRLINE, false);
+                boxes.setLineWidth(0.7f);
+                boxes.rectangle(box.left, bottom, box.width, top - bottom);
+                boxes.stroke();
             }
         }
     }
@@ -70,7 +74,10 @@ final class ArtLayer {
     }
 
     private void fill(float x, float y, float width, float height, int ink) {
-        PdfContentByte page = layer();
+        fill(layer(), x, y, width, height, ink);
+    }
+
+    private static void fill(PdfContentByte page, float x, float y, float width, float height, int ink) {
         color(page, ink, true);
         page.rectangle(x, y, width, height);
         page.fill();
@@ -120,19 +127,29 @@ final class ArtLayer {
         }
     }
 
+    /// Goes to the page at its end, above the boxes: a box is known as a whole only when the page is full.
     private PdfContentByte layer() {
-        PdfContentByte page = writer.getDirectContentUnder();
-        if (!open) {
-            page.beginMarkedContentSequence(ARTIFACT);
-            open = true;
+        if (marks == null) {
+            marks = new PdfContentByte(writer);
         }
-        return page;
+        return marks;
     }
 
+    /// Draws what the page collected.
     void endPage() {
-        if (open) {
-            writer.getDirectContentUnder().endMarkedContentSequence();
-            open = false;
+        PdfContentByte page = writer.getDirectContentUnder();
+        if (boxes == null && marks == null) {
+            return;
         }
+        page.beginMarkedContentSequence(ARTIFACT);
+        if (boxes != null) {
+            page.add(boxes);
+        }
+        if (marks != null) {
+            page.add(marks);
+        }
+        page.endMarkedContentSequence();
+        boxes = null;
+        marks = null;
     }
 }

@@ -34,6 +34,14 @@ final class BlockLayout {
         return strips;
     }
 
+    /// Blocks of which `body` is the tag; a single paragraph needs none of its own, and long packs have many.
+    List<Strip> lay(List<Block> blocks, Frame frame, Node body) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph && !isImage(paragraph)) {
+            return text(paragraph.text(), frame, body);
+        }
+        return lay(blocks, frame.under(body));
+    }
+
     /// One block with the space above it.
     List<Strip> lay(Block block, Frame frame) {
         return switch (block) {
@@ -173,8 +181,8 @@ final class BlockLayout {
             }
             Node item = node.child("LI");
             Line label = desk.shaper().line(mark, frame.style(), item.child("Lbl"));
-            Frame inner = frame.indented(indent).under(item.child("LBody")).deeper();
-            List<Strip> body = lay(bullet.children(), inner);
+            Frame inner = frame.indented(indent).deeper();
+            List<Strip> body = lay(bullet.children(), inner, item.child("LBody"));
             List<Strip> hung = Strips.hang(label, inner.left() - indent + 2, body, inner);
             strips.addAll(Strips.after(frame.style().size() * (i == 0 ? 0.4f : 0.2f), hung));
         }

@@ -26,7 +26,8 @@ final class Book {
     }
 
     void flow(Paper paper, Pages pages, LeftOutLog log) {
-        Desk desk = new Desk(new Shaper(fonts, log), labels, pages, log);
+        Shaper shaper = new Shaper(fonts, log, pages.total() == 0);
+        Desk desk = new Desk(shaper, labels, pages, log, Places.NONE);
         Node document = Node.document();
         Flow flow = new Flow(paper);
         flow.add(new Cover(desk, pack, chapters).lay(document));
@@ -36,10 +37,9 @@ final class Book {
             flow.add(new ContentsPages(desk).lay(entries, document));
             flow.newPage();
         }
-        NotePages notes = new NotePages(desk);
         for (Chapter chapter : chapters) {
             flow.running(chapter.note().title());
-            notes.flow(chapter, document, flow);
+            new NotePages(desk.within(chapter)).flow(chapter, document, flow);
             flow.newPage();
         }
         if (chapters.stream().anyMatch(Chapter::hasAnswers)) {

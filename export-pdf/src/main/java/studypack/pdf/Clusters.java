@@ -9,6 +9,9 @@ final class Clusters {
 
     /// The unit after the cluster that begins at `start`.
     static int end(String text, int start) {
+        if (isPlain(text.charAt(start)) && (start + 1 == text.length() || isPlain(text.charAt(start + 1)))) {
+            return start + 1;
+        }
         int first = text.codePointAt(start);
         int end = start + Character.charCount(first);
         if (isRegional(first)) {
@@ -23,6 +26,11 @@ final class Clusters {
             end = extended(text, joined + Character.charCount(text.codePointAt(joined)));
         }
         return end;
+    }
+
+    /// Most of every text: such a character extends nothing and is extended by none of its kind.
+    private static boolean isPlain(char c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0xAC00 && c <= 0xD7A3);
     }
 
     private static int extended(String text, int from) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Inline;
+import studypack.markdown.Plain;
 
 /// Running text as pieces of one style and one tag.
 final class Inlines {
@@ -22,18 +23,18 @@ final class Inlines {
 
     /// @param block the paragraph's node; it has either text or, where there are links, parts
     static List<Piece> pieces(List<Inline> inlines, Style style, Node block, Desk desk) {
-        Inlines all = new Inlines(desk, block, hasLink(inlines));
+        Inlines all = new Inlines(desk, block, hasLink(inlines, desk));
         inlines.forEach(inline -> all.add(inline, style));
         return all.pieces;
     }
 
-    private static boolean hasLink(List<Inline> inlines) {
+    private static boolean hasLink(List<Inline> inlines, Desk desk) {
         return inlines.stream().anyMatch(inline -> switch (inline) {
-            case Inline.Link link -> isWeb(link.target());
-            case Inline.Strong strong -> hasLink(strong.children());
-            case Inline.Emphasis emphasis -> hasLink(emphasis.children());
-            case Inline.Strike strike -> hasLink(strike.children());
-            case Inline.Mark mark -> hasLink(mark.children());
+            case Inline.Link link -> target(link, desk) != null;
+            case Inline.Strong strong -> hasLink(strong.children(), desk);
+            case Inline.Emphasis emphasis -> hasLink(emphasis.children(), desk);
+            case Inline.Strike strike -> hasLink(strike.children(), desk);
+            case Inline.Mark mark -> hasLink(mark.children(), desk);
             case Inline.Text plain -> false;
             case Inline.Code code -> false;
             case Inline.Image image -> false;
@@ -70,9 +71,9 @@ final class Inlines {
     }
 
     private void link(Inline.Link link, Style style, int at) {
-        if (isWeb(link.target())) {
-            Inlines inner =
-                    new Inlines(desk, block.link(new Target(Uri.ascii(link.target()), false, link.target())), false);
+        Target target = target(link, desk);
+        if (target != null) {
+            Inlines inner = new Inlines(desk, block.link(target), false);
             link.children().forEach(child -> inner.add(child, style.inked(Ink.ACCENT)));
             pieces.addAll(inner.pieces);
             text = null;
@@ -90,6 +91,15 @@ final class Inlines {
         put("[" + desk.labels().image() + ": " + image.alt(), style, at);
         put(" " + image.target(), style.small(), at);
         put("]", style, at);
+    }
+
+    /// Null where the link cannot be followed from here.
+    private static @Nullable Target target(Inline.Link link, Desk desk) {
+        String anchor = desk.places().anchor(link.target());
+        if (anchor != null) {
+            return new Target(anchor, true, Plain.of(link.children()));
+        }
+        return isWeb(link.target()) ? new Target(Uri.ascii(link.target()), false, link.target()) : null;
     }
 
     /// Other schemes may run something on the reader's machine; their address is printed, not linked.

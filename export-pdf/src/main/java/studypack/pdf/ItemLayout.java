@@ -3,6 +3,7 @@ package studypack.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
 import studypack.note.Choice;
@@ -42,10 +43,10 @@ final class ItemLayout {
                 strips.addAll(Strips.after(3, passage(announcement, page.indented(NUMBER))));
             }
             Node item = list.child("LI");
-            Frame frame = page.indented(NUMBER + LETTER).under(item.child("LBody"));
+            Frame frame = page.indented(NUMBER + LETTER);
             Line letter =
                     desk.shaper().line(lettered.letters().get(i), page.style().inBold(), item.child("Lbl"));
-            List<Strip> text = passage(option.text(), frame);
+            List<Strip> text = blocks.lay(option.text().blocks(), frame, item.child("LBody"));
             strips.addAll(Strips.after(i == 0 ? 4 : 2, Strips.hang(letter, frame.left() - LETTER, text, frame)));
         }
         return Strips.together(strips);
@@ -127,12 +128,20 @@ final class ItemLayout {
 
     /// The term with the sign that the author set behind it.
     private static Passage named(Term term) {
-        List<Inline> inlines = new ArrayList<>(term.term().inlines());
-        if (inlines.isEmpty() || term.cues().isEmpty()) {
+        if (term.cues().isEmpty()) {
             return term.term();
         }
+        Passage name = term.term();
+        List<Inline> inlines = new ArrayList<>(name.inlines());
+        boolean running = !inlines.isEmpty();
         term.cues().forEach(cue -> inlines.addAll(cue.text().inlines()));
-        return Passage.of(new RichText(term.term().span(), inlines));
+        RichText line = new RichText(name.span(), inlines);
+        if (running) {
+            return Passage.of(line);
+        }
+        List<Block> blocks = new ArrayList<>(name.blocks());
+        blocks.add(new Block.Paragraph(name.span(), line));
+        return new Passage(name.span(), blocks);
     }
 
     private static List<String> aspects(Term term) {

@@ -1,6 +1,5 @@
 package studypack.pdf;
 
-import java.util.List;
 import studypack.note.Element;
 import studypack.note.Item;
 import studypack.note.Note;
@@ -16,7 +15,6 @@ record Labels(
         String questions,
         String pairs,
         String terms,
-        String items,
         String answers,
         String answerOn,
         String questionOn,
@@ -25,9 +23,7 @@ record Labels(
         String unknownOption,
         String chosen,
         String term,
-        String definition,
-        String image,
-        String figures) {
+        String image) {
 
     private static final Labels KOREAN = new Labels(
             "ko-KR",
@@ -36,7 +32,6 @@ record Labels(
             "객관식 문제",
             "문답",
             "용어",
-            "문항",
             "정답과 해설",
             "정답 %s쪽",
             "문제 %s쪽",
@@ -45,9 +40,7 @@ record Labels(
             "보기에 없는 정답",
             "골랐던 답",
             "용어",
-            "뜻",
-            "그림",
-            "%s · 객관식 %d · 문답 %d · 용어 %d");
+            "그림");
 
     private static final Labels ENGLISH = new Labels(
             "en-US",
@@ -56,7 +49,6 @@ record Labels(
             "Multiple choice",
             "Questions and answers",
             "Terms",
-            "Items",
             "Answers",
             "answer p. %s",
             "question p. %s",
@@ -65,9 +57,7 @@ record Labels(
             "a key that is no option",
             "had been chosen",
             "Term",
-            "Meaning",
-            "Image",
-            "%s · %d multiple choice · %d questions · %d terms");
+            "Image");
 
     /// Korean where Hangul prevails; a syllable of it says about as much as two or three Latin letters.
     static Labels of(StudyPack pack) {
@@ -84,10 +74,6 @@ record Labels(
             }
         }
         return letters[0] * 2 >= letters[1] && letters[0] > 0 ? KOREAN : ENGLISH;
-    }
-
-    static List<Labels> all() {
-        return List.of(KOREAN, ENGLISH);
     }
 
     private static void count(String text, long[] letters) {

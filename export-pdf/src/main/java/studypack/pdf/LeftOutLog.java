@@ -30,6 +30,10 @@ final class LeftOutLog implements Unprintable {
         add("i" + at, at, "image " + target + ": pictures are not printed yet, its text and address are");
     }
 
+    void line(Note note, int line, String what) {
+        found.putIfAbsent(note.path() + '\0' + line + what, new LeftOut(note.path(), line, what));
+    }
+
     private void add(String key, int at, String what) {
         if (note == null) {
             return;

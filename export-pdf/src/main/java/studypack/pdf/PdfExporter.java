@@ -9,6 +9,7 @@ import java.util.List;
 import studypack.export.ExportReport;
 import studypack.export.ExportReport.Figure;
 import studypack.export.Exporter;
+import studypack.markdown.Plain;
 import studypack.note.Note;
 import studypack.note.StudyPack;
 
@@ -32,12 +33,15 @@ public final class PdfExporter implements Exporter {
         Book book = new Book(pack, labels, fonts);
         Draft draft = new Draft();
         LeftOutLog log = new LeftOutLog();
+        pack.notes().forEach(note -> Doubts.report(note, log));
         book.flow(draft, Pages.UNKNOWN, log);
         Pages pages = draft.pages();
 
-        PdfFile file = new PdfFile(pack.title(), labels.language(), pack.date(), id(pack), out);
-        Shaper shaper = new Shaper(fonts, (c, at) -> {});
-        Print print = new Print(file, new FurnitureLines(shaper, pack.title()), pages.total());
+        // PDF/UA wants a title that says something.
+        String title = Plain.isBlank(pack.title()) ? pack.name() : pack.title();
+        PdfFile file = new PdfFile(title, labels.language(), pack.date(), id(pack), out);
+        Shaper shaper = new Shaper(fonts, (c, at) -> {}, false);
+        Print print = new Print(file, new FurnitureLines(shaper, title), pages.total());
         book.flow(print, pages, log);
         if (print.page() - 1 != pages.total()) {
             throw new IllegalStateException("counted " + pages.total() + " pages, printed " + (print.page() - 1));

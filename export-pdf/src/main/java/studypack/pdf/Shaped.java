@@ -15,6 +15,7 @@ final class Shaped {
     static final byte BREAK = 2;
 
     private final List<Piece> pieces;
+    private final boolean measuring;
     /// What is drawn, cluster after cluster.
     private final StringBuilder drawn = new StringBuilder();
     private final Map<Integer, String> actuals = new HashMap<>();
@@ -27,8 +28,17 @@ final class Shaped {
     private byte[] kinds = new byte[64];
     private float[] widths = new float[64];
 
-    Shaped(List<Piece> pieces) {
+    /// @param measuring lines need their width alone, not what is painted
+    Shaped(List<Piece> pieces, boolean measuring) {
         this.pieces = pieces;
+        this.measuring = measuring;
+    }
+
+    /// Adds a character that is drawn as it is.
+    void add(int piece, byte kind, int c, Face face, float width) {
+        claim(piece, kind, c, face, width);
+        drawn.appendCodePoint(c);
+        starts[size] = drawn.length();
     }
 
     /// Adds a cluster.
@@ -36,6 +46,15 @@ final class Shaped {
     /// @param c      the character it begins with, by which lines are broken
     /// @param actual what it stands for, null where that is `text`
     void add(int piece, byte kind, int c, String text, Face face, float width, @Nullable String actual) {
+        if (actual != null) {
+            actuals.put(size, actual);
+        }
+        claim(piece, kind, c, face, width);
+        drawn.append(text);
+        starts[size] = drawn.length();
+    }
+
+    private void claim(int piece, byte kind, int c, Face face, float width) {
         if (size + 1 == starts.length) {
             grow();
         }
@@ -45,17 +64,12 @@ final class Shaped {
             faces.add(face);
         }
         starts[size] = drawn.length();
-        drawn.append(text);
         chars[size] = c;
         pieceOf[size] = piece;
         kinds[size] = kind;
         faceOf[size] = (byte) known;
         widths[size] = width;
-        if (actual != null) {
-            actuals.put(size, actual);
-        }
         size++;
-        starts[size] = drawn.length();
     }
 
     private void grow() {
@@ -104,8 +118,14 @@ final class Shaped {
         while (last > start && kinds[last - 1] == SPACE) {
             last--;
         }
-        List<Run> runs = new ArrayList<>();
         float x = 0;
+        if (measuring) {
+            for (int i = start; i < last; i++) {
+                x += widths[i];
+            }
+            return new Line(List.of(), x);
+        }
+        List<Run> runs = new ArrayList<>();
         for (int i = start; i < last; ) {
             int from = i;
             float width = 0;

@@ -14,14 +14,17 @@ final class Shaper {
 
     private final FontStack fonts;
     private final Unprintable unprintable;
+    private final boolean measuring;
 
-    Shaper(FontStack fonts, Unprintable unprintable) {
+    /// @param measuring nothing will be painted: the pass that counts pages
+    Shaper(FontStack fonts, Unprintable unprintable, boolean measuring) {
         this.fonts = fonts;
+        this.measuring = measuring;
         this.unprintable = unprintable;
     }
 
     Shaped shape(List<Piece> pieces) {
-        Shaped shaped = new Shaped(pieces);
+        Shaped shaped = new Shaped(pieces, measuring);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             String text = Normalizer.normalize(piece.text(), Normalizer.Form.NFC);
@@ -57,7 +60,7 @@ final class Shaper {
         if (c == ' ' || c == '\t' || c == '\r' || (Character.isSpaceChar(c) && c != 0xA0 && c != 0x202F)) {
             Face face = style.mono() ? fonts.mono() : fonts.regular();
             int width = c == 0x3000 ? 1000 : face.width(' ');
-            shaped.add(index, Shaped.SPACE, ' ', " ", face, width * style.size() / 1000, null);
+            shaped.add(index, Shaped.SPACE, ' ', face, width * style.size() / 1000);
             return;
         }
         if (Clusters.isSilent(c)) {
@@ -65,7 +68,7 @@ final class Shaper {
         }
         Face face = fonts.covering(c, style, asEmoji);
         if (face != null) {
-            shaped.add(index, Shaped.WORD, c, text(c), face, face.width(c) * style.size() / 1000, null);
+            shaped.add(index, Shaped.WORD, c, face, face.width(c) * style.size() / 1000);
         } else if (Character.isSpaceChar(c)) {
             float width = fonts.regular().width(' ') * style.size() / 1000;
             shaped.add(index, Shaped.WORD, c, " ", fonts.regular(), width, null);

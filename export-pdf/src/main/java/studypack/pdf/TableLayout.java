@@ -123,7 +123,7 @@ final class TableLayout {
             boolean first = strips.size() <= (head == null ? 0 : 1);
             strips.addAll(slices(row, widths, width, frame, repeated, first));
         }
-        strips.add(Strip.gap(1, Glue.STRONG, frame.boxes())
+        strips.add(Strip.gap(4, Glue.STRONG, frame.boxes())
                 .with(new Shape.Stroke(frame.left(), 0, frame.left() + width, 0, 0.6f, Ink.HAIRLINE)));
         return strips;
     }

@@ -34,6 +34,7 @@ import studypack.markdown.Inline;
 import studypack.note.Choice;
 import studypack.note.Definition;
 import studypack.note.Element;
+import studypack.note.FrontMatter;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Note;
@@ -42,6 +43,7 @@ import studypack.note.Pair;
 import studypack.note.Section;
 import studypack.note.StudyPack;
 import studypack.note.Term;
+import studypack.text.Span;
 
 /// A pack with every kind of block, inline and item, and the characters that are hard to print.
 final class Everything {
@@ -208,7 +210,8 @@ final class Everything {
                 prose(paragraph("arn:aws:iam::123456789012:role/service-role/" + "very-long-name_".repeat(20) + " 끝")));
         elements.add(prose(paragraph("긴한글".repeat(60))));
         elements.add(prose(paragraph("ffi fl ffl office \u0001 a\tb ﬁ")));
-        return note("notes/hard.md", elements);
+        FrontMatter unreadable = new FrontMatter(new Span(0, 23), List.of(), new FrontMatter.Problem(HERE, "not YAML"));
+        return note("notes/hard.md", unreadable, elements);
     }
 
     static StudyPack empty() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import studypack.testkit.Project;
 
 class NormsTest {
     @Test
@@ -23,5 +24,11 @@ class NormsTest {
         byte[] pdf = PdfExporterTest.printed(Everything.empty());
         assertThat(Verapdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Verapdf.faults(pdf, PDFAFlavour.PDFA_2_U)).isEmpty();
+    }
+
+    @Test
+    void ourOwnNotesKeepPdfUa() throws Exception {
+        byte[] pdf = PdfExporterTest.printed(Sample.pack("content", NoWordLostTest.notes(Project.content())));
+        assertThat(Verapdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 }

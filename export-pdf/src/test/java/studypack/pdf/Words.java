@@ -31,6 +31,9 @@ final class Words {
         Words words = new Words();
         FrontMatter matter = note.frontMatter();
         if (matter != null) {
+            if (matter.error() != null) {
+                words.add(matter.span().in(note.source().text()));
+            }
             for (FrontMatter.Field field : matter.fields()) {
                 words.add(field.name());
                 field.values().forEach(words::add);

@@ -26,10 +26,11 @@ final class Keys {
     private static final Pattern ROW = Pattern.compile(
             "^(?:Option\\s+)?\\(?(?:" + LETTER + ")\\)?(?:번)?\\.?(?:\\s*(?:,|/|&|\\+|and|및|와|과|·|\\s)\\s*\\(?(?:"
                     + LETTER + ")\\)?(?:번)?\\.?)*\\s*(?:입니다)?\\.?$");
-    private static final Pattern JOINED = Pattern.compile("^[A-H]{2,5}$");
+    private static final Pattern JOINED = Pattern.compile("^[A-H][A-Ha-h]{1,4}$");
     private static final Pattern EACH =
-            Pattern.compile("(?<![A-Za-z])(" + LETTER + ")(?![A-Za-z])|(?<=^|[A-H])([A-H])(?=[A-H]|$)");
+            Pattern.compile("(?<![A-Za-z가-힣])(" + LETTER + ")(?![A-Za-z])|(?<=^|[A-Ha-h])([A-Ha-h])(?=[A-Ha-h]|$)");
 
+    private static final Pattern NEXT_LABEL = Pattern.compile("\\s*[,;/]\\s*(?=\\(?(?:" + LETTER + ")[).:．]\\s)");
     private static final int LONGEST_ROW = 60;
 
     private Keys() {}
@@ -58,13 +59,27 @@ final class Keys {
             }
             return marks;
         }
-        Matcher labelled = LABEL_AND_TEXT.matcher(text);
-        if (labelled.matches()) {
-            Span at = flat.span(lead + labelled.start(1), lead + labelled.end(2));
-            Option option = named(labelled.group(1), options);
-            return List.of(new KeyMark(at, labelled.group(1), labelled.group(2).strip(), option));
+        if (LABEL_AND_TEXT.matcher(text).matches()) {
+            return labelled(flat, lead, text, options);
         }
         return List.of(new KeyMark(rest.span(), null, text, saying(text, options)));
+    }
+
+    /// `C) text`, or several of them with commas between.
+    private static List<KeyMark> labelled(Flat flat, int lead, String text, List<Option> options) {
+        List<KeyMark> marks = new ArrayList<>();
+        int from = 0;
+        for (String part : NEXT_LABEL.splitAsStream(text).toList()) {
+            int at = text.indexOf(part, from);
+            Matcher label = LABEL_AND_TEXT.matcher(part);
+            if (label.matches()) {
+                Span span = flat.span(lead + at + label.start(1), lead + at + label.end(2));
+                Option option = named(label.group(1), options);
+                marks.add(new KeyMark(span, label.group(1), label.group(2).strip(), option));
+            }
+            from = at + part.length();
+        }
+        return marks;
     }
 
     /// The first option with the label; a number names the place where the options have letters or none.

@@ -37,8 +37,7 @@ public final class TextReport implements CheckReport {
             for (Diagnostic.Related related : finding.related()) {
                 out.print("      see " + related(note, related) + "\n");
             }
-            help(finding.help());
-            help(title(finding.fix()));
+            help(finding.help() != null ? finding.help() : title(finding.fix()));
             out.print("\n");
         }
     }

@@ -5,10 +5,8 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import studypack.export.ExportReport;
 import studypack.export.ExportReport.Figure;
@@ -55,13 +53,12 @@ public final class AnkiExporter implements Exporter {
         byte[] database;
         try (Collection collection = new Collection(pack.date(), entries.size(), history)) {
             Names names = new Names();
-            Set<String> guids = new HashSet<>();
             Map<String, String> decks = new HashMap<>();
             for (Entry entry : entries) {
                 String deck = decks.computeIfAbsent(
                         entry.note().path(),
                         path -> names.deck(pack.title(), entry.note().title()));
-                collection.add(note(pack, entry, deck, names, guids, leftOut));
+                collection.add(note(pack, entry, deck, names, leftOut));
             }
             database = collection.bytes(Escape.text(pack.title()));
         } catch (SQLException e) {
@@ -73,8 +70,7 @@ public final class AnkiExporter implements Exporter {
                 leftOut);
     }
 
-    private static DeckNote note(
-            StudyPack pack, Entry entry, String deck, Names names, Set<String> guids, List<LeftOut> leftOut) {
+    private static DeckNote note(StudyPack pack, Entry entry, String deck, Names names, List<LeftOut> leftOut) {
         Item item = entry.item();
         String path = entry.note().path();
         int line = entry.line();
@@ -83,7 +79,7 @@ public final class AnkiExporter implements Exporter {
                 path,
                 entry.note().source().position(image.span().start()).line(),
                 "image " + image.target() + ": pictures are not in the deck yet")));
-        String guid = guid(item.id(), path, guids);
+        String guid = Guid.of(item.id());
         return new DeckNote(
                 guid,
                 Fields.typeOf(item),
@@ -91,14 +87,5 @@ public final class AnkiExporter implements Exporter {
                 new Fields(html, path + ":" + line, guid, lack).of(item),
                 names.tag(pack.name(), entry.topics()),
                 Escape.normal(item.prompt().plain()));
-    }
-
-    /// The first item with an id has it for itself; another one, in another note, takes its path in.
-    private static String guid(String id, String path, Set<String> taken) {
-        String guid = Guid.of(id);
-        for (int twin = 1; !taken.add(guid); twin++) {
-            guid = Guid.ofTwin(id, path, twin);
-        }
-        return guid;
     }
 }

@@ -135,7 +135,6 @@ final class Collection implements AutoCloseable {
 
     /// First four bytes of the digest of the first field without its marks; Anki computes it anew.
     private static long checksum(String text) {
-        return Integer.toUnsignedLong(
-                ByteBuffer.wrap(Guid.digest("SHA-1", text)).getInt());
+        return Integer.toUnsignedLong(ByteBuffer.wrap(Digest.of("SHA-1", text)).getInt());
     }
 }

@@ -84,7 +84,7 @@ record History(Map<String, Seen> notes) {
     }
 
     private static String digest(long type, String fields, String tags) {
-        byte[] hash = Guid.digest("SHA-256", type + "\u001f" + fields + "\u001f" + tags);
+        byte[] hash = Digest.of("SHA-256", type + "\u001f" + fields + "\u001f" + tags);
         return Base64.getEncoder().encodeToString(hash);
     }
 }

@@ -100,9 +100,9 @@ class AnkiEngineTest {
 
     @Test
     void putsTwoPacksBesideEachOther() throws Exception {
-        byte[] one = export(new StudyPack("one", "One", Samples.DATE, List.of(note("a.md", pair("a", "q", "a")))))
+        byte[] one = export(new StudyPack("one", "One", Samples.DATE, List.of(note("a.md", pair("a", "one?", "a")))))
                 .bytes();
-        byte[] two = export(new StudyPack("two", "Two", Samples.DATE, List.of(note("b.md", pair("b", "q", "a")))))
+        byte[] two = export(new StudyPack("two", "Two", Samples.DATE, List.of(note("b.md", pair("b", "two?", "a")))))
                 .bytes();
         JsonNode report = engine.imports(List.of(write("one", one), write("two", two)));
         assertClean(report, 2);

@@ -133,7 +133,7 @@ class AnkiExporterTest {
                                 Set.of(1, 3),
                                 "why"))))
                 .bytes());
-        assertThat(deck.note("c").fields())
+        assertThat(deck.note(0).fields())
                 .containsExactly(
                         "Which <em>two</em>?",
                         "<ol class=\"sp-letters\"><li><div class=\"sp-text\">one</div><div class=\"sp-why\">because</div></li>"
@@ -143,7 +143,7 @@ class AnkiExporterTest {
                         "notes/s3.md:1",
                         "1",
                         "1",
-                        "sp-c",
+                        deck.note(0).guid(),
                         "");
     }
 
@@ -156,10 +156,10 @@ class AnkiExporterTest {
                 pair("p", "What?"),
                 term("t", "무엇"))));
         Opened deck = Opened.of(exported.bytes());
-        assertThat(deck.note("c").fields().get(2)).isEqualTo("no key known");
-        assertThat(deck.note("k").fields().get(2)).isEqualTo("정답을 모릅니다");
-        assertThat(deck.note("p").fields().get(1)).isEqualTo("no answer known");
-        assertThat(deck.note("t").fields().get(1)).isEqualTo("답을 모릅니다");
+        assertThat(deck.note(0).fields().get(2)).isEqualTo("no key known");
+        assertThat(deck.note(1).fields().get(2)).isEqualTo("정답을 모릅니다");
+        assertThat(deck.note(2).fields().get(1)).isEqualTo("no answer known");
+        assertThat(deck.note(3).fields().get(1)).isEqualTo("답을 모릅니다");
         assertThat(exported.report().leftOut())
                 .extracting(left -> left.path() + ":" + left.line() + " " + left.what())
                 .containsExactly(
@@ -174,7 +174,7 @@ class AnkiExporterTest {
         Samples.Exported exported = export(
                 pack(note("a.md", pair("p", "See ![the diagram](img/a.png)", "![](https://example.org/b.png)"))));
         Opened deck = Opened.of(exported.bytes());
-        assertThat(deck.note("p").fields().get(0)).isEqualTo("See <span class=\"sp-picture\">the diagram</span>");
+        assertThat(deck.note(0).fields().get(0)).isEqualTo("See <span class=\"sp-picture\">the diagram</span>");
         assertThat(exported.report().leftOut())
                 .extracting(left -> left.what())
                 .containsExactly(
@@ -189,8 +189,8 @@ class AnkiExporterTest {
                         note("b.md", heading(1, "storage: s3"), pair("q", "q", "a"))))
                 .bytes());
         assertThat(deck.decks().values()).containsExactly("Default", "Sample pack", "Sample pack::Storage: S3");
-        assertThat(deck.note("p").tags()).isEqualTo(" sample::Storage:_S3::수명_주기 ");
-        assertThat(deck.note("q").tags()).isEqualTo(" sample::Storage:_S3 ");
+        assertThat(deck.note(0).tags()).isEqualTo(" sample::Storage:_S3::수명_주기 ");
+        assertThat(deck.note(1).tags()).isEqualTo(" sample::Storage:_S3 ");
     }
 
     @Test
@@ -202,9 +202,9 @@ class AnkiExporterTest {
         byte[] old = export(before).bytes();
         Opened deck = Opened.of(export(AnkiExporter.replacing(old), after).bytes());
         long then = Samples.DATE.getEpochSecond();
-        assertThat(deck.note("p").modified()).isEqualTo(then + 500);
-        assertThat(deck.note("q").modified()).isEqualTo(then);
-        assertThat(deck.note("r").modified()).isEqualTo(then + 500);
+        assertThat(deck.note(0).modified()).isEqualTo(then + 500);
+        assertThat(deck.note(1).modified()).isEqualTo(then);
+        assertThat(deck.note(2).modified()).isEqualTo(then + 500);
     }
 
     @Test
@@ -212,7 +212,7 @@ class AnkiExporterTest {
         byte[] old = export(pack(note("a.md", pair("p", "q", "old")))).bytes();
         Opened deck = Opened.of(export(AnkiExporter.replacing(old), pack(note("a.md", pair("p", "q", "new"))))
                 .bytes());
-        assertThat(deck.note("p").modified()).isEqualTo(Samples.DATE.getEpochSecond() + 1);
+        assertThat(deck.note(0).modified()).isEqualTo(Samples.DATE.getEpochSecond() + 1);
     }
 
     @Test

@@ -60,6 +60,6 @@ class NoteTypeTest {
     }
 
     private static String digest(String text) {
-        return HexFormat.of().formatHex(Guid.digest("SHA-256", text)).substring(0, 16);
+        return HexFormat.of().formatHex(Digest.of("SHA-256", text)).substring(0, 16);
     }
 }

@@ -84,13 +84,9 @@ record Opened(List<String> entries, String media, Map<String, String> col, List<
         return new ObjectMapper().readTree(col.get(column));
     }
 
-    /// The note of the given item.
-    Row note(String id) {
-        String guid = Guid.of(id);
-        return notes.stream()
-                .filter(note -> note.guid().equals(guid))
-                .findFirst()
-                .orElseThrow();
+    /// The note of the item at the given place of the pack, from 0.
+    Row note(int place) {
+        return notes.get(place);
     }
 
     /// Names of the decks by id.

@@ -67,7 +67,10 @@ class ExcelExporterTest {
         for (String sheet : List.of("Questions", "Pairs", "Terms")) {
             book.items(sheet).forEach(item -> ids.add(item.get("Id")));
         }
-        assertThat(ids).containsExactly("c1", "c2", "c3", "p1", "t1");
+        assertThat(ids)
+                .containsExactlyInAnyOrderElementsOf(sample().entries().stream()
+                        .map(entry -> entry.item().id())
+                        .toList());
         assertThat(exported.report().figures()).hasToString("[5 rows]");
     }
 
@@ -135,8 +138,8 @@ class ExcelExporterTest {
         assertThat(meta.get(0)).containsExactly("schema", "1");
         assertThat(meta.get(1)).containsExactly("pack", "sample");
         assertThat(meta.subList(3, meta.size()))
-                .extracting(row -> row.get(0) + " " + row.get(1))
-                .containsExactly("c1 Questions", "c2 Questions", "p1 Pairs", "t1 Terms", "c3 Questions");
+                .extracting(row -> row.get(1))
+                .containsExactly("Questions", "Questions", "Pairs", "Terms", "Questions");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheetVisibility(book.getSheetIndex("meta"))).isEqualTo(SheetVisibility.VERY_HIDDEN);
             assertThat(book.getSheetVisibility(book.getSheetIndex("lists"))).isEqualTo(SheetVisibility.VERY_HIDDEN);
@@ -213,13 +216,10 @@ class ExcelExporterTest {
 
     @Test
     void whatXmlCannotHoldIsReplacedAndWhatLooksEscapedIsNot() throws Exception {
-        byte[] bytes = export(pack(note(
-                        "a.md",
-                        pair("_x0041_", "a\u0001b\u000bc\ud800d\ufffee", "`_x000D_x000D_ &<>\"` \ud83d\ude00"))))
+        byte[] bytes = export(pack(
+                        note("a.md", pair("p", "a\u0001b\u000bc\ud800d\ufffee", "`_x000D_x000D_ &<>\"` \ud83d\ude00"))))
                 .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            assertThat(book.getSheet("Pairs").getRow(1).getCell(0).getStringCellValue())
-                    .isEqualTo("_x0041_");
             assertThat(book.getSheet("Pairs").getRow(1).getCell(4).getStringCellValue())
                     .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde");
             assertThat(book.getSheet("Pairs").getRow(1).getCell(5).getStringCellValue())

@@ -79,7 +79,8 @@ final class BuildCommand implements Command {
             String shown = folder.replaceFirst("/+$", "") + "/" + fileName;
             try {
                 Path target = here.cwd().resolve(folder).resolve(fileName);
-                ExportReport made = WholeFile.write(target, stream -> exporter.export(pack, stream));
+                Exporter heir = Files.isRegularFile(target) ? exporter.replacing(Files.readAllBytes(target)) : exporter;
+                ExportReport made = WholeFile.write(target, stream -> heir.export(pack, stream));
                 report.made(shown, exporter, made, Files.size(target));
             } catch (IOException e) {
                 throw new Failure("cannot write " + shown + ": " + IoWords.of(e), e);

@@ -45,6 +45,8 @@ final class CheckCommand implements Command {
         CheckReport report = report(given.choice("--output", List.of("full", "concise", "json")), here);
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
+        // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
+        Thread.ofPlatform().daemon().start(Checker::prepare);
         Tally[] tally = {Tally.NONE};
         boolean whole = Reading.each(
                 found,

@@ -3,6 +3,7 @@ package studypack.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.files.Failure;
 import studypack.cli.files.NoteFiles;
 
 /// What a pack is called: as asked for, else as [PackConfig] says, else after the folder.
@@ -10,6 +11,7 @@ import studypack.cli.files.NoteFiles;
 /// @param name  of the files
 /// @param title on the cover
 record PackLabel(String name, String title) {
+    private static final String REPLACES_ALL = "collection";
 
     /// @param first of the paths that the user named
     static PackLabel of(String first, @Nullable String name, @Nullable String title, Path cwd) {
@@ -19,6 +21,10 @@ record PackLabel(String name, String title) {
         String ownName = name == null ? config.name() : PackName.checked(name, "--name");
         String ownTitle = title == null ? config.title() : title;
         String packName = ownName == null ? PackName.from(baseName(path, folder), "studypack") : ownName;
+        if (packName.equalsIgnoreCase(REPLACES_ALL)) {
+            throw new Failure("a pack cannot be called " + packName
+                    + ": AnkiDroid takes collection.apkg for \"replace everything I have\"; give it another --name");
+        }
         return new PackLabel(packName, ownTitle == null ? PackName.readable(packName) : ownTitle);
     }
 

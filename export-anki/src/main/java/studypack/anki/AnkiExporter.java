@@ -28,12 +28,10 @@ public final class AnkiExporter implements Exporter {
         this.history = history;
     }
 
-    /// An exporter for a deck that takes the place of an older one: notes that did not change keep the date they had,
-    /// so that Anki leaves them alone.
-    ///
-    /// @param apkg the older deck; one that cannot be read is as good as none
-    public static AnkiExporter replacing(byte[] apkg) {
-        return new AnkiExporter(History.of(apkg));
+    /// Notes that did not change keep the date they had in the older deck, so that Anki leaves them alone.
+    @Override
+    public AnkiExporter replacing(byte[] older) {
+        return new AnkiExporter(History.of(older));
     }
 
     @Override

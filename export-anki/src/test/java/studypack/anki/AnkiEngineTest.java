@@ -76,7 +76,7 @@ class AnkiEngineTest {
                 "Sample pack",
                 Samples.DATE.plusSeconds(86_400),
                 bank("새 답").notes());
-        byte[] young = export(AnkiExporter.replacing(old), edited).bytes();
+        byte[] young = export(new AnkiExporter().replacing(old), edited).bytes();
         JsonNode report = engine.imports(List.of(write("old", old), write("young", young)), "--sql", FIELDS);
         assertImport(report.get("imports").get(1), 0, 1, 20);
         assertThat(report.get("sql").toString()).contains("새 답").doesNotContain("옛 답");

@@ -200,7 +200,7 @@ class AnkiExporterTest {
                 Samples.DATE.plusSeconds(500),
                 note("a.md", pair("p", "q", "new"), pair("q", "same", "same"), pair("r", "more", "more")));
         byte[] old = export(before).bytes();
-        Opened deck = Opened.of(export(AnkiExporter.replacing(old), after).bytes());
+        Opened deck = Opened.of(export(new AnkiExporter().replacing(old), after).bytes());
         long then = Samples.DATE.getEpochSecond();
         assertThat(deck.note(0).modified()).isEqualTo(then + 500);
         assertThat(deck.note(1).modified()).isEqualTo(then);
@@ -210,7 +210,7 @@ class AnkiExporterTest {
     @Test
     void aChangeWithinTheSameDateIsStillNewer() throws Exception {
         byte[] old = export(pack(note("a.md", pair("p", "q", "old")))).bytes();
-        Opened deck = Opened.of(export(AnkiExporter.replacing(old), pack(note("a.md", pair("p", "q", "new"))))
+        Opened deck = Opened.of(export(new AnkiExporter().replacing(old), pack(note("a.md", pair("p", "q", "new"))))
                 .bytes());
         assertThat(deck.note(0).modified()).isEqualTo(Samples.DATE.getEpochSecond() + 1);
     }
@@ -222,7 +222,7 @@ class AnkiExporterTest {
                 new byte[0],
                 new byte[] {'P', 'K', 3, 4, 0, 0},
                 "not a zip".getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
-            assertThat(export(AnkiExporter.replacing(file), Samples.nasty()).bytes())
+            assertThat(export(new AnkiExporter().replacing(file), Samples.nasty()).bytes())
                     .isEqualTo(plain);
         }
     }

@@ -14,6 +14,14 @@ public interface Exporter {
     /// Of the file's name, without a dot: "pdf".
     String extension();
 
+    /// An exporter for a file that takes the place of an older one: what did not change may keep the dates it has there,
+    /// so that a program that takes in both sees what is new.
+    ///
+    /// @param older the whole file; one that cannot be read is as good as none
+    default Exporter replacing(byte[] older) {
+        return this;
+    }
+
     /// Writes the whole file.
     ///
     /// @param out is not closed

@@ -18,6 +18,9 @@ class ReadmeTest {
         int end = Files.readString(readme).indexOf("\n## Two commands");
         String text = Files.readString(readme);
         String shown = text.substring(0, end).replaceFirst(NOTE, FILE) + "\n";
-        Golden.check(readme, new Transcript(folder).play(shown).replaceFirst(FILE, NOTE).stripTrailing() + "\n" + text.substring(end));
+        Golden.check(
+                readme,
+                new Transcript(folder).play(shown).replaceFirst(FILE, NOTE).stripTrailing() + "\n"
+                        + text.substring(end));
     }
 }

@@ -222,7 +222,8 @@ class AnkiExporterTest {
                 new byte[0],
                 new byte[] {'P', 'K', 3, 4, 0, 0},
                 "not a zip".getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
-            assertThat(export(new AnkiExporter().replacing(file), Samples.nasty()).bytes())
+            assertThat(export(new AnkiExporter().replacing(file), Samples.nasty())
+                            .bytes())
                     .isEqualTo(plain);
         }
     }

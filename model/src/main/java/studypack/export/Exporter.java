@@ -14,7 +14,8 @@ public interface Exporter {
     /// Of the file's name, without a dot: "pdf".
     String extension();
 
-    /// An exporter for a file that takes the place of an older one: what did not change may keep the dates it has there,
+    /// An exporter for a file that takes the place of an older one: what did not change may keep the dates it has
+    /// there,
     /// so that a program that takes in both sees what is new.
     ///
     /// @param older the whole file; one that cannot be read is as good as none

@@ -72,11 +72,12 @@ public final class AnkiExporter implements Exporter {
         Item item = entry.item();
         String path = entry.note().path();
         int line = entry.line();
-        Consumer<String> lack = what -> leftOut.add(new LeftOut(path, line, what));
+        Consumer<String> lack = why -> leftOut.add(new LeftOut(path, line, "", why));
         Html html = new Html(image -> leftOut.add(new LeftOut(
                 path,
                 entry.note().source().position(image.span().start()).line(),
-                "image " + image.target() + ": pictures are not in the deck yet")));
+                "image " + image.target(),
+                "pictures are not in the deck yet")));
         String guid = Guid.of(item.id());
         return new DeckNote(
                 guid,

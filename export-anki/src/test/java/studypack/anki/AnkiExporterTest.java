@@ -161,7 +161,7 @@ class AnkiExporterTest {
         assertThat(deck.note(2).fields().get(1)).isEqualTo("no answer known");
         assertThat(deck.note(3).fields().get(1)).isEqualTo("답을 모릅니다");
         assertThat(exported.report().leftOut())
-                .extracting(left -> left.path() + ":" + left.line() + " " + left.what())
+                .extracting(left -> left.path() + ":" + left.line() + " " + left.why())
                 .containsExactly(
                         "a.md:1 no key known",
                         "a.md:1 no key known",
@@ -176,7 +176,7 @@ class AnkiExporterTest {
         Opened deck = Opened.of(exported.bytes());
         assertThat(deck.note(0).fields().get(0)).isEqualTo("See <span class=\"sp-picture\">the diagram</span>");
         assertThat(exported.report().leftOut())
-                .extracting(left -> left.what())
+                .extracting(left -> left.what() + ": " + left.why())
                 .containsExactly(
                         "image img/a.png: pictures are not in the deck yet",
                         "image https://example.org/b.png: pictures are not in the deck yet");

@@ -159,20 +159,21 @@ public final class ExcelExporter implements Exporter {
         String path = entry.note().path();
         String lack = Rows.lack(entry.item());
         if (!lack.isEmpty()) {
-            leftOut.add(new LeftOut(path, entry.line(), lack));
+            leftOut.add(new LeftOut(path, entry.line(), "", lack));
         }
         Pictures.in(
                 entry.item(),
                 image -> leftOut.add(new LeftOut(
                         path,
                         entry.note().source().position(image.span().start()).line(),
-                        "image " + image.target() + ": pictures are not in the workbook")));
+                        "image " + image.target(),
+                        "pictures are not in the workbook")));
         List<String> texts = new ArrayList<>();
         for (String cell : Rows.of(entry, title, options)) {
             String text = CellText.clean(cell);
             if (CellText.isTooLong(text)) {
                 leftOut.add(new LeftOut(
-                        path, entry.line(), "end of a text: a cell holds " + CellText.LONGEST + " characters"));
+                        path, entry.line(), "end of a text", "a cell holds " + CellText.LONGEST + " characters"));
             }
             texts.add(CellText.cut(text));
         }

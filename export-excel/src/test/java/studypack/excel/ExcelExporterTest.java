@@ -296,7 +296,8 @@ class ExcelExporterTest {
         assertThat(answer).endsWith("\ud83d\ude00… [cut]");
         assertThat(exported.report().leftOut())
                 .singleElement()
-                .satisfies(left -> assertThat(left.what()).isEqualTo("end of a text: a cell holds 32767 characters"));
+                .satisfies(left -> assertThat(left.what() + ": " + left.why())
+                        .isEqualTo("end of a text: a cell holds 32767 characters"));
     }
 
     @Test
@@ -308,7 +309,7 @@ class ExcelExporterTest {
                                 term("t", "x"))))
                         .report()
                         .leftOut())
-                .extracting(left -> left.what())
+                .extracting(left -> (left.what().isEmpty() ? "" : left.what() + ": ") + left.why())
                 .containsExactly(
                         "no key known",
                         "image b.png: pictures are not in the workbook",

@@ -23,24 +23,20 @@ final class LeftOutLog implements Unprintable {
 
     @Override
     public void met(int c, int at) {
-        add("c" + c, at, "no font has " + Shaper.describe(c) + "; a square stands in its place");
+        add("c" + c, at, Shaper.describe(c), "no font has it, a square stands in its place");
     }
 
     void image(String target, int at) {
-        add("i" + at, at, "image " + target + ": pictures are not printed yet, its text and address are");
+        add("i" + at, at, "image " + target, "pictures are not printed yet, their text and address are");
     }
 
-    void line(Note note, int line, String what) {
-        found.putIfAbsent(note.path() + '\0' + line + what, new LeftOut(note.path(), line, what));
-    }
-
-    private void add(String key, int at, String what) {
+    private void add(String key, int at, String what, String why) {
         if (note == null) {
             return;
         }
         int within = Math.max(0, Math.min(at, note.source().text().length()));
         int line = note.source().position(within).line();
-        found.putIfAbsent(note.path() + '\0' + key, new LeftOut(note.path(), line, what));
+        found.putIfAbsent(note.path() + '\0' + key, new LeftOut(note.path(), line, what, why));
     }
 
     List<LeftOut> found() {

@@ -33,7 +33,6 @@ public final class PdfExporter implements Exporter {
         Book book = new Book(pack, labels, fonts);
         Draft draft = new Draft();
         LeftOutLog log = new LeftOutLog();
-        pack.notes().forEach(note -> Doubts.report(note, log));
         book.flow(draft, Pages.UNKNOWN, log);
         Pages pages = draft.pages();
 

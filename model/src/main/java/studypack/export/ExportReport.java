@@ -24,6 +24,7 @@ public record ExportReport(List<Figure> figures, List<LeftOut> leftOut) {
     ///
     /// @param path of the note
     /// @param line from 1
-    /// @param what what is missing, and why: "image arch.png: pictures are not printed yet"
-    public record LeftOut(String path, int line, String what) {}
+    /// @param what what is missing: "image arch.png"; "" where the place says it all
+    /// @param why  the reason, the same for all that is missing for it: "pictures are not printed yet"
+    public record LeftOut(String path, int line, String what, String why) {}
 }

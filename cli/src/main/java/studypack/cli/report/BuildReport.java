@@ -18,6 +18,7 @@ import studypack.note.Note;
 import studypack.note.Pair;
 import studypack.note.StudyPack;
 import studypack.note.Term;
+import studypack.text.Malformed;
 
 /// Says what a build made, what it left out and why.
 public final class BuildReport {
@@ -57,9 +58,10 @@ public final class BuildReport {
                 + (kinds.isEmpty() ? "" : " (" + kinds + ")") + "\n");
         for (Note note : pack.notes()) {
             if (note.source().decoded().binary()) {
-                leaveOut("every format", new ExportReport.LeftOut(note.path(), 1, "the file is no text"));
+                leaveOut("every format", new ExportReport.LeftOut(note.path(), 1, "", "the file is no text"));
             }
             note.source().repairs().forEach(repair -> repaired(note, repair));
+            note.source().decoded().malformed().forEach(malformed -> unreadable(note, malformed));
         }
     }
 
@@ -70,7 +72,13 @@ public final class BuildReport {
         String why =
                 repair.grade() == Grade.LOST ? "broken text that cannot be repaired" : "broken text, repaired by guess";
         int line = note.source().originalLines().lineAt(repair.span().start());
-        leaveOut("every format", new ExportReport.LeftOut(note.path(), line, why));
+        leaveOut("every format", new ExportReport.LeftOut(note.path(), line, repair.repaired(), why));
+    }
+
+    private void unreadable(Note note, Malformed malformed) {
+        int line = note.source().originalLines().lineAt(malformed.span().start());
+        String what = Tally.count(malformed.bytes(), "byte");
+        leaveOut("every format", new ExportReport.LeftOut(note.path(), line, what, "bytes that no encoding explains"));
     }
 
     public void made(String path, Exporter exporter, ExportReport report, long bytes) {
@@ -82,9 +90,7 @@ public final class BuildReport {
     }
 
     private void leaveOut(String format, ExportReport.LeftOut missing) {
-        // "image arch.png: pictures are not printed yet" is one of the pictures that are not printed yet.
-        int colon = missing.what().lastIndexOf(": ");
-        String why = format + ": " + missing.what().substring(colon < 0 ? 0 : colon + 2);
+        String why = format + ": " + missing.why();
         leftOut.computeIfAbsent(why, reason -> new ArrayList<>()).add(missing);
     }
 
@@ -104,9 +110,8 @@ public final class BuildReport {
 
     private String line(ExportReport.LeftOut missing) {
         NoteFile file = files.get(missing.path());
-        int colon = missing.what().lastIndexOf(": ");
         return Printable.of((file == null ? missing.path() : file.shown()) + ":" + missing.line()
-                + (colon < 0 ? "" : " " + missing.what().substring(0, colon)));
+                + (missing.what().isEmpty() ? "" : " " + missing.what()));
     }
 
     private static String kind(Item item) {

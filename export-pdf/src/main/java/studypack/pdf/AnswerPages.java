@@ -2,11 +2,9 @@ package studypack.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import studypack.markdown.Inline;
 import studypack.note.Choice;
 import studypack.note.Element;
 import studypack.note.Key;
@@ -158,8 +156,8 @@ final class AnswerPages {
         }
         Style bold = frame.style().inBold();
         Frame inner = frame.indented(desk.shaper().width(letter, bold) + 5);
-        List<Inline> lead = givesAway(choice) ? cueing.before(option.text()) : List.of();
-        List<Strip> text = new ArrayList<>(items.passage(Cueing.led(lead, option.text()), inner.styled(bold)));
+        List<Strip> text = new ArrayList<>(items.passage(option.text(), inner.styled(bold)));
+        text.addAll(caption(option, choice, cueing, inner));
         Line label = desk.shaper().line(letter, bold, frame.node().child("P"));
         List<Strip> strips = new ArrayList<>(Strips.hang(label, frame.left(), text, inner));
         @Nullable String repeated = mark.text();
@@ -177,26 +175,30 @@ final class AnswerPages {
     /// What is said of one option.
     private List<Strip> remarks(Option option, Choice choice, Cueing cueing, Lettered lettered, Frame frame) {
         boolean right = Boolean.TRUE.equals(choice.isCorrect(option));
-        List<Inline> lead = new ArrayList<>(givesAway(choice) && !right ? cueing.before(option.text()) : List.of());
         Passage rationale = option.rationale();
-        if (rationale == null && !option.chosen() && lead.isEmpty()) {
-            return List.of();
-        }
         String letter = lettered.of(option);
         Style style = frame.style().sized(9);
         Frame inner = frame.styled(style).indented(desk.shaper().width(letter, style.inBold()) + 5);
-        List<Strip> text = new ArrayList<>();
-        if (option.chosen()) {
+        List<Strip> text = new ArrayList<>(right ? List.of() : caption(option, choice, cueing, inner));
+        if (option.chosen() && text.isEmpty()) {
             text.addAll(ours(desk.labels().chosen(), inner));
         }
         if (rationale != null) {
-            lead.addAll(cueing.before(rationale));
-            text.addAll(items.passage(Cueing.led(lead, rationale), inner));
-        } else if (!lead.isEmpty()) {
-            text.addAll(items.passage(Objects.requireNonNull(Cueing.alone(lead)), inner));
+            text.addAll(items.passage(cueing.announcing(rationale), inner));
+        }
+        if (text.isEmpty()) {
+            return List.of();
         }
         Line label = desk.shaper().line(letter, style.inBold(), frame.node().child("P"));
         return Strips.hang(label, frame.left(), text, inner);
+    }
+
+    /// The author's words over an option that say whether it is right, where they were kept from the question.
+    private List<Strip> caption(Option option, Choice choice, Cueing cueing, Frame frame) {
+        @Nullable Passage words = givesAway(choice) ? cueing.caption(option.text()) : null;
+        return words == null
+                ? List.of()
+                : items.passage(words, frame.styled(frame.style().inItalic().inked(Ink.FAINT)));
     }
 
     private void remark(@Nullable Passage remark, Cueing cueing, Frame frame, List<Strip> strips) {

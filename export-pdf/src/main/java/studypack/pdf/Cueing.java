@@ -49,6 +49,22 @@ record Cueing(List<Cue> cues, List<Passage> parts) {
         return inlines(cues.stream().filter(cue -> part.equals(announced(cue))).toList());
     }
 
+    /// The words that announce the part, as a line of their own: "Incorrect Answers · Selected"; null where there are
+    /// none.
+    @Nullable
+    Passage caption(Passage part) {
+        List<Inline> inlines = new ArrayList<>();
+        for (Cue cue : cues) {
+            if (part.equals(announced(cue))) {
+                if (!inlines.isEmpty()) {
+                    inlines.add(new Inline.Text(Span.at(cue.span().start()), " · "));
+                }
+                inlines.addAll(cue.text().inlines());
+            }
+        }
+        return alone(inlines);
+    }
+
     /// Words that announce nothing.
     List<Inline> idle() {
         return inlines(cues.stream().filter(cue -> announced(cue) == null).toList());

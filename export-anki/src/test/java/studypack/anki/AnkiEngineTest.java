@@ -1,12 +1,11 @@
 package studypack.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static studypack.anki.Samples.choice;
-import static studypack.anki.Samples.export;
-import static studypack.anki.Samples.heading;
-import static studypack.anki.Samples.note;
-import static studypack.anki.Samples.pack;
-import static studypack.anki.Samples.pair;
+import static studypack.note.HandMade.choice;
+import static studypack.note.HandMade.heading;
+import static studypack.note.HandMade.note;
+import static studypack.note.HandMade.pack;
+import static studypack.note.HandMade.pair;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -19,7 +18,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studypack.export.Exported;
 import studypack.note.Element;
+import studypack.note.HandMade;
 import studypack.note.Note;
 import studypack.note.StudyPack;
 
@@ -40,7 +41,8 @@ class AnkiEngineTest {
     @Test
     void takesEveryNoteOnceAndKnowsThemAllWhenAskedAgain() throws IOException {
         StudyPack pack = Samples.nasty();
-        JsonNode report = engine.imports(List.of(write("nasty", export(pack).bytes())));
+        JsonNode report = engine.imports(
+                List.of(write("nasty", Exported.of(new AnkiExporter(), pack).bytes())));
         assertClean(report, pack.entries().size());
         assertImport(report.get("imports").get(0), pack.entries().size(), 0, 0);
         assertImport(report.get("imports").get(1), 0, 0, pack.entries().size());
@@ -48,7 +50,7 @@ class AnkiEngineTest {
 
     @Test
     void keepsOurFieldsToTheLetter() throws Exception {
-        byte[] deck = export(Samples.nasty()).bytes();
+        byte[] deck = Exported.of(new AnkiExporter(), Samples.nasty()).bytes();
         JsonNode report = engine.imports(List.of(write("nasty", deck)), "--once", "--sql", FIELDS);
         List<String> kept = new ArrayList<>();
         report.get("sql")
@@ -63,20 +65,20 @@ class AnkiEngineTest {
 
     @Test
     void keepsOurDecksAndTagsToTheLetter() throws Exception {
-        byte[] deck = export(Samples.nasty()).bytes();
+        byte[] deck = Exported.of(new AnkiExporter(), Samples.nasty()).bytes();
         JsonNode report = engine.imports(List.of(write("nasty", deck)), "--once");
         assertNamesKept(report, Opened.of(deck));
     }
 
     @Test
     void updatesTheOneNoteWhoseAnswerWasCorrected() throws Exception {
-        byte[] old = export(bank("옛 답")).bytes();
+        byte[] old = Exported.of(new AnkiExporter(), bank("옛 답")).bytes();
         StudyPack edited = new StudyPack(
                 "sample",
                 "Sample pack",
-                Samples.DATE.plusSeconds(86_400),
+                HandMade.DATE.plusSeconds(86_400),
                 bank("새 답").notes());
-        byte[] young = export(new AnkiExporter().replacing(old), edited).bytes();
+        byte[] young = Exported.of(new AnkiExporter().replacing(old), edited).bytes();
         JsonNode report = engine.imports(List.of(write("old", old), write("young", young)), "--sql", FIELDS);
         assertImport(report.get("imports").get(1), 0, 1, 20);
         assertThat(report.get("sql").toString()).contains("새 답").doesNotContain("옛 답");
@@ -86,23 +88,28 @@ class AnkiEngineTest {
     /// Without the older deck at hand every note is dated anew: all are replaced by what they were, and none is lost.
     @Test
     void losesNothingWhereTheOlderDeckIsNotAtHand() throws Exception {
-        byte[] old = export(bank("옛 답")).bytes();
+        byte[] old = Exported.of(new AnkiExporter(), bank("옛 답")).bytes();
         StudyPack edited = new StudyPack(
                 "sample",
                 "Sample pack",
-                Samples.DATE.plusSeconds(86_400),
+                HandMade.DATE.plusSeconds(86_400),
                 bank("새 답").notes());
-        JsonNode report = engine.imports(
-                List.of(write("old", old), write("young", export(edited).bytes())));
+        JsonNode report = engine.imports(List.of(
+                write("old", old),
+                write("young", Exported.of(new AnkiExporter(), edited).bytes())));
         assertImport(report.get("imports").get(1), 0, 21, 0);
         assertClean(report, 21);
     }
 
     @Test
     void putsTwoPacksBesideEachOther() throws Exception {
-        byte[] one = export(new StudyPack("one", "One", Samples.DATE, List.of(note("a.md", pair("a", "one?", "a")))))
+        byte[] one = Exported.of(
+                        new AnkiExporter(),
+                        new StudyPack("one", "One", HandMade.DATE, List.of(note("a.md", pair("a", "one?", "a")))))
                 .bytes();
-        byte[] two = export(new StudyPack("two", "Two", Samples.DATE, List.of(note("b.md", pair("b", "two?", "a")))))
+        byte[] two = Exported.of(
+                        new AnkiExporter(),
+                        new StudyPack("two", "Two", HandMade.DATE, List.of(note("b.md", pair("b", "two?", "a")))))
                 .bytes();
         JsonNode report = engine.imports(List.of(write("one", one), write("two", two)));
         assertClean(report, 2);
@@ -132,8 +139,8 @@ class AnkiEngineTest {
             }
             notes.add(note(gibberish(random), elements.toArray(Element[]::new)));
         }
-        StudyPack pack = new StudyPack(gibberish(random), gibberish(random), Samples.DATE, notes);
-        byte[] deck = export(pack).bytes();
+        StudyPack pack = new StudyPack(gibberish(random), gibberish(random), HandMade.DATE, notes);
+        byte[] deck = Exported.of(new AnkiExporter(), pack).bytes();
         JsonNode report = engine.imports(List.of(write("any", deck)), "--sql", FIELDS);
         assertThat(report.get("imports").get(0).get("new").asInt())
                 .as("seed " + seed)

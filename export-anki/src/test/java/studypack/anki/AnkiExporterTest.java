@@ -1,13 +1,12 @@
 package studypack.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static studypack.anki.Samples.choice;
-import static studypack.anki.Samples.export;
-import static studypack.anki.Samples.heading;
-import static studypack.anki.Samples.note;
-import static studypack.anki.Samples.pack;
-import static studypack.anki.Samples.pair;
-import static studypack.anki.Samples.term;
+import static studypack.note.HandMade.choice;
+import static studypack.note.HandMade.heading;
+import static studypack.note.HandMade.note;
+import static studypack.note.HandMade.pack;
+import static studypack.note.HandMade.pair;
+import static studypack.note.HandMade.term;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -17,13 +16,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import studypack.export.Exported;
+import studypack.note.HandMade;
 import studypack.note.StudyPack;
 
 class AnkiExporterTest {
 
     @Test
     void aPackageHoldsTheCollectionAndAnEmptyListOfMedia() throws Exception {
-        Opened deck = Opened.of(export(Samples.nasty()).bytes());
+        Opened deck = Opened.of(Exported.of(new AnkiExporter(), Samples.nasty()).bytes());
         assertThat(deck.entries()).containsExactly("collection.anki2", "media");
         assertThat(deck.media()).isEqualTo("{}");
         assertThat(deck.col()).containsEntry("ver", "11");
@@ -32,7 +33,7 @@ class AnkiExporterTest {
     @Test
     void everyItemIsOneNoteAndOneCard() throws Exception {
         StudyPack pack = Samples.nasty();
-        Samples.Exported exported = export(pack);
+        Exported exported = Exported.of(new AnkiExporter(), pack);
         Opened deck = Opened.of(exported.bytes());
         int items = pack.entries().size();
         assertThat(deck.notes()).hasSize(items);
@@ -42,7 +43,7 @@ class AnkiExporterTest {
 
     @Test
     void whatRefersToSomethingRefersToSomethingThatIsThere() throws Exception {
-        Opened deck = Opened.of(export(Samples.nasty()).bytes());
+        Opened deck = Opened.of(Exported.of(new AnkiExporter(), Samples.nasty()).bytes());
         Set<Long> decks = deck.decks().keySet();
         Set<Long> notes = new HashSet<>();
         deck.notes().forEach(note -> {
@@ -75,7 +76,7 @@ class AnkiExporterTest {
 
     @Test
     void noTwoNotesHaveOneGuidAndNoneLooksLikeAComment() throws Exception {
-        Opened deck = Opened.of(export(Samples.nasty()).bytes());
+        Opened deck = Opened.of(Exported.of(new AnkiExporter(), Samples.nasty()).bytes());
         assertThat(deck.notes())
                 .extracting(Opened.Row::guid)
                 .doesNotHaveDuplicates()
@@ -84,16 +85,17 @@ class AnkiExporterTest {
 
     @Test
     void nothingIsDatedAfterThePack() throws Exception {
-        Opened deck = Opened.of(export(Samples.nasty()).bytes());
-        assertThat(deck.notes()).allMatch(note -> note.modified() == Samples.DATE.getEpochSecond());
-        assertThat(deck.notes()).allMatch(note -> note.id() <= Samples.DATE.toEpochMilli());
-        assertThat(deck.cards()).allMatch(card -> card.id() <= Samples.DATE.toEpochMilli());
+        Opened deck = Opened.of(Exported.of(new AnkiExporter(), Samples.nasty()).bytes());
+        assertThat(deck.notes()).allMatch(note -> note.modified() == HandMade.DATE.getEpochSecond());
+        assertThat(deck.notes()).allMatch(note -> note.id() <= HandMade.DATE.toEpochMilli());
+        assertThat(deck.cards()).allMatch(card -> card.id() <= HandMade.DATE.toEpochMilli());
     }
 
     @Test
     void aDateThatIsNoneStillGivesADeck() throws Exception {
         for (Instant date : List.of(Instant.EPOCH, Instant.MIN, Instant.MAX)) {
-            Opened deck = Opened.of(export(pack(date, note("a.md", pair("p", "q", "a"), pair("q", "q", "a"))))
+            Opened deck = Opened.of(Exported.of(
+                            new AnkiExporter(), pack(date, note("a.md", pair("p", "q", "a"), pair("q", "q", "a"))))
                     .bytes());
             assertThat(deck.notes()).allMatch(note -> note.id() > 0 && note.modified() > 0);
         }
@@ -103,11 +105,11 @@ class AnkiExporterTest {
     void theSamePackGivesTheSameBytesWhateverTheMachine() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        byte[] first = export(Samples.nasty()).bytes();
+        byte[] first = Exported.of(new AnkiExporter(), Samples.nasty()).bytes();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Seoul"));
-            assertThat(export(Samples.nasty()).bytes()).isEqualTo(first);
+            assertThat(Exported.of(new AnkiExporter(), Samples.nasty()).bytes()).isEqualTo(first);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -116,22 +118,24 @@ class AnkiExporterTest {
 
     @Test
     void anEmptyPackIsAnEmptyDeck() throws Exception {
-        Opened deck = Opened.of(export(pack()).bytes());
+        Opened deck = Opened.of(Exported.of(new AnkiExporter(), pack()).bytes());
         assertThat(deck.notes()).isEmpty();
         assertThat(deck.cards()).isEmpty();
     }
 
     @Test
     void aChoiceKeepsItsOptionsItsKeyAndWhatIsSaidOfThem() throws Exception {
-        Opened deck = Opened.of(export(pack(note(
-                        "notes/s3.md",
-                        choice(
-                                "c",
-                                "Which *two*?",
-                                "ABC",
-                                List.of("one | because", "two", "three"),
-                                Set.of(1, 3),
-                                "why"))))
+        Opened deck = Opened.of(Exported.of(
+                        new AnkiExporter(),
+                        pack(note(
+                                "notes/s3.md",
+                                choice(
+                                        "c",
+                                        "Which *two*?",
+                                        "ABC",
+                                        List.of("one | because", "two", "three"),
+                                        Set.of(1, 3),
+                                        "why"))))
                 .bytes());
         assertThat(deck.note(0).fields())
                 .containsExactly(
@@ -149,12 +153,14 @@ class AnkiExporterTest {
 
     @Test
     void anItemWithoutAnAnswerSaysSoOnItsCardAndInTheReport() throws Exception {
-        Samples.Exported exported = export(pack(note(
-                "a.md",
-                choice("c", "Which?", "", List.of("x", "y"), Set.of()),
-                choice("k", "어느 것?", "", List.of("x", "y"), Set.of()),
-                pair("p", "What?"),
-                term("t", "무엇"))));
+        Exported exported = Exported.of(
+                new AnkiExporter(),
+                pack(note(
+                        "a.md",
+                        choice("c", "Which?", "", List.of("x", "y"), Set.of()),
+                        choice("k", "어느 것?", "", List.of("x", "y"), Set.of()),
+                        pair("p", "What?"),
+                        term("t", "무엇"))));
         Opened deck = Opened.of(exported.bytes());
         assertThat(deck.note(0).fields().get(2)).isEqualTo("no key known");
         assertThat(deck.note(1).fields().get(2)).isEqualTo("정답을 모릅니다");
@@ -171,7 +177,8 @@ class AnkiExporterTest {
 
     @Test
     void aPictureIsItsWordsOnTheCardAndALineInTheReport() throws Exception {
-        Samples.Exported exported = export(
+        Exported exported = Exported.of(
+                new AnkiExporter(),
                 pack(note("a.md", pair("p", "See ![the diagram](img/a.png)", "![](https://example.org/b.png)"))));
         Opened deck = Opened.of(exported.bytes());
         assertThat(deck.note(0).fields().get(0)).isEqualTo("See <span class=\"sp-picture\">the diagram</span>");
@@ -184,9 +191,11 @@ class AnkiExporterTest {
 
     @Test
     void aNoteIsASubDeckAndItsChaptersAreATag() throws Exception {
-        Opened deck = Opened.of(export(pack(
-                        note("a.md", heading(1, "Storage: S3"), heading(2, "수명 주기"), pair("p", "q", "a")),
-                        note("b.md", heading(1, "storage: s3"), pair("q", "q", "a"))))
+        Opened deck = Opened.of(Exported.of(
+                        new AnkiExporter(),
+                        pack(
+                                note("a.md", heading(1, "Storage: S3"), heading(2, "수명 주기"), pair("p", "q", "a")),
+                                note("b.md", heading(1, "storage: s3"), pair("q", "q", "a"))))
                 .bytes());
         assertThat(deck.decks().values()).containsExactly("Default", "Sample pack", "Sample pack::Storage: S3");
         assertThat(deck.note(0).tags()).isEqualTo(" sample::Storage:_S3::수명_주기 ");
@@ -197,11 +206,12 @@ class AnkiExporterTest {
     void onlyNotesThatChangedSinceTheReplacedDeckAreNewer() throws Exception {
         StudyPack before = pack(note("a.md", pair("p", "q", "old"), pair("q", "same", "same")));
         StudyPack after = pack(
-                Samples.DATE.plusSeconds(500),
+                HandMade.DATE.plusSeconds(500),
                 note("a.md", pair("p", "q", "new"), pair("q", "same", "same"), pair("r", "more", "more")));
-        byte[] old = export(before).bytes();
-        Opened deck = Opened.of(export(new AnkiExporter().replacing(old), after).bytes());
-        long then = Samples.DATE.getEpochSecond();
+        byte[] old = Exported.of(new AnkiExporter(), before).bytes();
+        Opened deck =
+                Opened.of(Exported.of(new AnkiExporter().replacing(old), after).bytes());
+        long then = HandMade.DATE.getEpochSecond();
         assertThat(deck.note(0).modified()).isEqualTo(then + 500);
         assertThat(deck.note(1).modified()).isEqualTo(then);
         assertThat(deck.note(2).modified()).isEqualTo(then + 500);
@@ -209,20 +219,22 @@ class AnkiExporterTest {
 
     @Test
     void aChangeWithinTheSameDateIsStillNewer() throws Exception {
-        byte[] old = export(pack(note("a.md", pair("p", "q", "old")))).bytes();
-        Opened deck = Opened.of(export(new AnkiExporter().replacing(old), pack(note("a.md", pair("p", "q", "new"))))
-                .bytes());
-        assertThat(deck.note(0).modified()).isEqualTo(Samples.DATE.getEpochSecond() + 1);
+        byte[] old = Exported.of(new AnkiExporter(), pack(note("a.md", pair("p", "q", "old"))))
+                .bytes();
+        Opened deck =
+                Opened.of(Exported.of(new AnkiExporter().replacing(old), pack(note("a.md", pair("p", "q", "new"))))
+                        .bytes());
+        assertThat(deck.note(0).modified()).isEqualTo(HandMade.DATE.getEpochSecond() + 1);
     }
 
     @Test
     void aReplacedFileThatIsNoDeckIsNoObstacle() {
-        byte[] plain = export(Samples.nasty()).bytes();
+        byte[] plain = Exported.of(new AnkiExporter(), Samples.nasty()).bytes();
         for (byte[] file : List.of(
                 new byte[0],
                 new byte[] {'P', 'K', 3, 4, 0, 0},
                 "not a zip".getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
-            assertThat(export(new AnkiExporter().replacing(file), Samples.nasty())
+            assertThat(Exported.of(new AnkiExporter().replacing(file), Samples.nasty())
                             .bytes())
                     .isEqualTo(plain);
         }

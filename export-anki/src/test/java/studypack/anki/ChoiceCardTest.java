@@ -1,7 +1,7 @@
 package studypack.anki;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static studypack.anki.Samples.choice;
+import static studypack.note.HandMade.choice;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -7,11 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studypack.note.HandMade;
 
 class HtmlTest {
 
     private static String html(String markdown) {
-        return new Html(image -> {}).of(Samples.passage(markdown));
+        return new Html(image -> {}).of(HandMade.passage(markdown));
     }
 
     @Test
@@ -101,7 +102,7 @@ class HtmlTest {
     @Test
     void everyPictureIsToldAndShownAsItsWords() {
         List<String> told = new ArrayList<>();
-        String html = new Html(image -> told.add(image.target())).of(Samples.passage("![one](a.png) and ![](b.png)"));
+        String html = new Html(image -> told.add(image.target())).of(HandMade.passage("![one](a.png) and ![](b.png)"));
         assertThat(told).containsExactly("a.png", "b.png");
         assertThat(html).isEqualTo("<span class=\"sp-picture\">one</span> and <span class=\"sp-picture\">b.png</span>");
     }

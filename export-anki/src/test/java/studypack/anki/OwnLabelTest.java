@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studypack.note.HandMade;
 
 class OwnLabelTest {
 
@@ -22,7 +23,7 @@ class OwnLabelTest {
                 "선택지 ② (RDS) – 느리다 > 느리다"
             })
     void theOptionsOwnLabelIsTakenFromTheHead(String written, String left) {
-        assertThat(html(written)).isEqualTo(new Html(image -> {}).of(Samples.passage(left)));
+        assertThat(html(written)).isEqualTo(new Html(image -> {}).of(HandMade.passage(left)));
     }
 
     @ParameterizedTest
@@ -36,19 +37,19 @@ class OwnLabelTest {
                 "B2B sales"
             })
     void anythingElseStays(String written) {
-        assertThat(html(written)).isEqualTo(new Html(image -> {}).of(Samples.passage(written)));
+        assertThat(html(written)).isEqualTo(new Html(image -> {}).of(HandMade.passage(written)));
     }
 
     @Test
     void aQuestionWhoseReasonsNameOnlyTheirOwnOptionIsShuffled() {
-        assertThat(Positions.matter(Samples.choice(
+        assertThat(Positions.matter(HandMade.choice(
                         "c",
                         "Which?",
                         "AB",
                         List.of("x | **Option A (x)** - no", "y | **Option B (y)** - yes"),
                         Set.of(2))))
                 .isFalse();
-        assertThat(Positions.matter(Samples.choice(
+        assertThat(Positions.matter(HandMade.choice(
                         "c",
                         "Which?",
                         "AB",
@@ -58,6 +59,6 @@ class OwnLabelTest {
     }
 
     private static String html(String rationale) {
-        return new Html(image -> {}).of(OwnLabel.removed(Samples.passage(rationale), 2));
+        return new Html(image -> {}).of(OwnLabel.removed(HandMade.passage(rationale), 2));
     }
 }

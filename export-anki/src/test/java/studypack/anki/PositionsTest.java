@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studypack.note.HandMade;
 
 class PositionsTest {
 
@@ -20,11 +21,11 @@ class PositionsTest {
                 "the first option", "첫 번째 선택지", "앞의 보기", "두 번째 보기와 같다"
             })
     void aTextThatNamesAPlaceKeepsTheOrder(String text) {
-        assertThat(Positions.matter(Samples.choice("c", "Which?", "ABC", List.of("x", "y", "z | " + text), Set.of(1))))
+        assertThat(Positions.matter(HandMade.choice("c", "Which?", "ABC", List.of("x", "y", "z | " + text), Set.of(1))))
                 .isTrue();
-        assertThat(Positions.matter(Samples.choice("c", "Which?", "ABC", List.of("x", text), Set.of(1))))
+        assertThat(Positions.matter(HandMade.choice("c", "Which?", "ABC", List.of("x", text), Set.of(1))))
                 .isTrue();
-        assertThat(Positions.matter(Samples.choice("c", "Which?", "ABC", List.of("x", "y"), Set.of(1), text)))
+        assertThat(Positions.matter(HandMade.choice("c", "Which?", "ABC", List.of("x", "y"), Set.of(1), text)))
                 .isTrue();
     }
 
@@ -43,7 +44,7 @@ class PositionsTest {
                 "1번가"
             })
     void anOrdinaryTextDoesNot(String text) {
-        assertThat(Positions.matter(Samples.choice(
+        assertThat(Positions.matter(HandMade.choice(
                         "c",
                         "Which?",
                         "ABC",
@@ -54,15 +55,15 @@ class PositionsTest {
 
     @Test
     void aStemMayNameLettersButNotPlaces() {
-        assertThat(Positions.matter(Samples.choice("c", "What does vitamin C do?", "", List.of("x", "y"), Set.of(1))))
+        assertThat(Positions.matter(HandMade.choice("c", "What does vitamin C do?", "", List.of("x", "y"), Set.of(1))))
                 .isFalse();
-        assertThat(Positions.matter(Samples.choice("c", "①~③ 중 맞는 것은?", "", List.of("x", "y"), Set.of(1))))
+        assertThat(Positions.matter(HandMade.choice("c", "①~③ 중 맞는 것은?", "", List.of("x", "y"), Set.of(1))))
                 .isTrue();
     }
 
     @Test
     void optionsLabelledWithSyllablesKeepTheirOrder() {
-        assertThat(Positions.matter(Samples.choice("c", "무엇?", "가나", List.of("x", "y"), Set.of(1))))
+        assertThat(Positions.matter(HandMade.choice("c", "무엇?", "가나", List.of("x", "y"), Set.of(1))))
                 .isTrue();
     }
 }

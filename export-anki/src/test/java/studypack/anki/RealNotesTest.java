@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studypack.export.Exported;
+import studypack.note.HandMade;
 import studypack.note.Note;
 import studypack.note.StudyPack;
 import studypack.reader.NoteReader;
@@ -34,8 +36,9 @@ class RealNotesTest {
         StudyPack pack = read(notes);
         int items = pack.entries().size();
         assertThat(items).isPositive();
-        Path deck =
-                Files.write(folder.resolve("deck.apkg"), Samples.export(pack).bytes());
+        Path deck = Files.write(
+                folder.resolve("deck.apkg"),
+                Exported.of(new AnkiExporter(), pack).bytes());
         var report = AnkiEngine.find().imports(List.of(deck));
         AnkiEngineTest.assertImport(report.get("imports").get(0), items, 0, 0);
         AnkiEngineTest.assertImport(report.get("imports").get(1), 0, 0, items);
@@ -49,6 +52,6 @@ class RealNotesTest {
                 notes.add(NoteReader.read(root.relativize(file).toString(), Files.readAllBytes(file)));
             }
         }
-        return new StudyPack("real", "Real notes", Samples.DATE, notes);
+        return new StudyPack("real", "Real notes", HandMade.DATE, notes);
     }
 }

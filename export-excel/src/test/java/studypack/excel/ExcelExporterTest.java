@@ -1,13 +1,12 @@
 package studypack.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static studypack.excel.Samples.choice;
-import static studypack.excel.Samples.export;
-import static studypack.excel.Samples.heading;
-import static studypack.excel.Samples.note;
-import static studypack.excel.Samples.pack;
-import static studypack.excel.Samples.pair;
-import static studypack.excel.Samples.term;
+import static studypack.note.HandMade.choice;
+import static studypack.note.HandMade.heading;
+import static studypack.note.HandMade.note;
+import static studypack.note.HandMade.pack;
+import static studypack.note.HandMade.pair;
+import static studypack.note.HandMade.term;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
@@ -27,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studypack.export.Exported;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
 import studypack.note.Element;
@@ -60,7 +60,7 @@ class ExcelExporterTest {
 
     @Test
     void everyItemIsOneRowOfOneSheet() throws Exception {
-        Samples.Exported exported = export(sample());
+        Exported exported = Exported.of(new ExcelExporter(), sample());
         Opened book = Opened.of(exported.bytes());
         assertThat(book.sheets().keySet()).containsExactly("Overview", "Questions", "Pairs", "Terms", "lists", "meta");
         List<String> ids = new ArrayList<>();
@@ -76,7 +76,9 @@ class ExcelExporterTest {
 
     @Test
     void aQuestionHasItsOptionsItsKeyAndWhatIsSaidOfThem() throws Exception {
-        assertThat(Opened.of(export(sample()).bytes()).items("Questions").get(0))
+        assertThat(Opened.of(Exported.of(new ExcelExporter(), sample()).bytes())
+                        .items("Questions")
+                        .get(0))
                 .containsEntry("Note", "스토리지")
                 .containsEntry("Topic", "S3")
                 .containsEntry("Question", "가장 싼 것은?")
@@ -93,7 +95,9 @@ class ExcelExporterTest {
 
     @Test
     void thereAreAsManyColumnsForOptionsAsTheLongestQuestionNeeds() throws Exception {
-        assertThat(Opened.of(export(sample()).bytes()).items("Questions").get(1))
+        assertThat(Opened.of(Exported.of(new ExcelExporter(), sample()).bytes())
+                        .items("Questions")
+                        .get(1))
                 .containsEntry("E", "5")
                 .containsEntry("Key", "A, E")
                 .doesNotContainKey("F");
@@ -102,7 +106,8 @@ class ExcelExporterTest {
     @Test
     void moreOptionsThanLettersShareTheLastColumn() throws Exception {
         List<String> options = Collections.nCopies(30, "x");
-        Opened book = Opened.of(export(pack(note("a.md", choice("c", "?", "", options, Set.of(30)))))
+        Opened book = Opened.of(Exported.of(
+                        new ExcelExporter(), pack(note("a.md", choice("c", "?", "", options, Set.of(30)))))
                 .bytes());
         assertThat(book.items("Questions").get(0))
                 .containsEntry("Z", "x\nx\nx\nx\nx")
@@ -111,7 +116,7 @@ class ExcelExporterTest {
 
     @Test
     void pairsAndTermsHaveTheirAnswersAndTheWordsToLearn() throws Exception {
-        Opened book = Opened.of(export(sample()).bytes());
+        Opened book = Opened.of(Exported.of(new ExcelExporter(), sample()).bytes());
         assertThat(book.items("Pairs").get(0))
                 .containsEntry("Question", "S3는 무엇인가?")
                 .containsEntry("Answer", "객체 스토리지\nobject storage")
@@ -123,7 +128,8 @@ class ExcelExporterTest {
 
     @Test
     void theFirstSheetCountsByKindAndByNote() throws Exception {
-        List<List<String>> rows = Opened.of(export(sample()).bytes()).rows("Overview");
+        List<List<String>> rows =
+                Opened.of(Exported.of(new ExcelExporter(), sample()).bytes()).rows("Overview");
         assertThat(rows.get(0).get(0)).isEqualTo("Sample pack");
         assertThat(rows).anySatisfy(row -> assertThat(row).containsExactly("Questions", "3.0", "0.0", "0.0"));
         assertThat(rows).anySatisfy(row -> assertThat(row).containsExactly("notes/s3.md", "2.0", "1.0", "0.0", "3.0"));
@@ -133,7 +139,7 @@ class ExcelExporterTest {
 
     @Test
     void aHiddenSheetKnowsThePackAndItsItems() throws Exception {
-        byte[] bytes = export(sample()).bytes();
+        byte[] bytes = Exported.of(new ExcelExporter(), sample()).bytes();
         List<List<String>> meta = Opened.of(bytes).rows("meta");
         assertThat(meta.get(0)).containsExactly("schema", "1");
         assertThat(meta.get(1)).containsExactly("pack", "sample");
@@ -149,8 +155,8 @@ class ExcelExporterTest {
 
     @Test
     void aSheetIsReadyToFilterToFillInAndToPrint() throws Exception {
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(export(sample()).bytes()))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
+                Exported.of(new ExcelExporter(), sample()).bytes()))) {
             XSSFSheet sheet = book.getSheet("Questions");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
@@ -171,7 +177,7 @@ class ExcelExporterTest {
 
     @Test
     void aColumnIsAsWideAsItsTextUpToItsBound() throws Exception {
-        byte[] bytes = export(pack(note("a.md", pair("p", "가".repeat(20), "x".repeat(500)))))
+        byte[] bytes = Exported.of(new ExcelExporter(), pack(note("a.md", pair("p", "가".repeat(20), "x".repeat(500)))))
                 .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheet("Pairs").getColumnWidth(4)).isEqualTo(42 * 256);
@@ -181,11 +187,13 @@ class ExcelExporterTest {
 
     @Test
     void aRowIsAsHighAsItsLongestText() throws Exception {
-        byte[] bytes = export(pack(note(
-                        "a.md",
-                        pair("p", "q", "가".repeat(100)),
-                        pair("q", "q", "short"),
-                        pair("r", "q", "x\n\n".repeat(200)))))
+        byte[] bytes = Exported.of(
+                        new ExcelExporter(),
+                        pack(note(
+                                "a.md",
+                                pair("p", "q", "가".repeat(100)),
+                                pair("q", "q", "short"),
+                                pair("r", "q", "x\n\n".repeat(200)))))
                 .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet sheet = book.getSheet("Pairs");
@@ -198,7 +206,8 @@ class ExcelExporterTest {
     @Test
     void whatLooksLikeAFormulaStaysText() throws Exception {
         for (String text : List.of("=1+1", "\\+82", "\\-1", "@SUM(A1)", "=HYPERLINK(\"https://example.org\")")) {
-            byte[] bytes = export(pack(note("a.md", pair("p", text, text)))).bytes();
+            byte[] bytes = Exported.of(new ExcelExporter(), pack(note("a.md", pair("p", text, text))))
+                    .bytes();
             String plain = text.replace("\\", "");
             assertThat(Opened.of(bytes).items("Pairs").get(0))
                     .containsEntry("Question", plain)
@@ -216,8 +225,11 @@ class ExcelExporterTest {
 
     @Test
     void whatXmlCannotHoldIsReplacedAndWhatLooksEscapedIsNot() throws Exception {
-        byte[] bytes = export(pack(
-                        note("a.md", pair("p", "a\u0001b\u000bc\ud800d\ufffee", "`_x000D_x000D_ &<>\"` \ud83d\ude00"))))
+        byte[] bytes = Exported.of(
+                        new ExcelExporter(),
+                        pack(note(
+                                "a.md",
+                                pair("p", "a\u0001b\u000bc\ud800d\ufffee", "`_x000D_x000D_ &<>\"` \ud83d\ude00"))))
                 .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getSheet("Pairs").getRow(1).getCell(4).getStringCellValue())
@@ -273,7 +285,8 @@ class ExcelExporterTest {
             texts.add(text.toString());
             pairs.add(new Pair("p" + i, Span.at(0), null, List.of(), written(text.toString()), List.of(), null));
         }
-        byte[] bytes = export(pack(note("a.md", pairs.toArray(Element[]::new)))).bytes();
+        byte[] bytes = Exported.of(new ExcelExporter(), pack(note("a.md", pairs.toArray(Element[]::new))))
+                .bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             for (int i = 0; i < texts.size(); i++) {
                 assertThat(book.getSheet("Pairs").getRow(i + 1).getCell(4).getStringCellValue())
@@ -290,7 +303,8 @@ class ExcelExporterTest {
 
     @Test
     void aTextThatNoCellHoldsIsCutAndReported() throws Exception {
-        Samples.Exported exported = export(pack(note("a.md", pair("p", "q", "\ud83d\ude00".repeat(20_000)))));
+        Exported exported =
+                Exported.of(new ExcelExporter(), pack(note("a.md", pair("p", "q", "\ud83d\ude00".repeat(20_000)))));
         String answer = Opened.of(exported.bytes()).items("Pairs").get(0).getOrDefault("Answer", "");
         assertThat(answer.length()).isBetween(CellText.LONGEST - 1, CellText.LONGEST);
         assertThat(answer).endsWith("\ud83d\ude00… [cut]");
@@ -302,11 +316,13 @@ class ExcelExporterTest {
 
     @Test
     void whatIsMissingIsReported() {
-        assertThat(export(pack(note(
-                                "a.md",
-                                choice("c", "?", "", List.of("![a](b.png)"), Set.of()),
-                                pair("p", "q"),
-                                term("t", "x"))))
+        assertThat(Exported.of(
+                                new ExcelExporter(),
+                                pack(note(
+                                        "a.md",
+                                        choice("c", "?", "", List.of("![a](b.png)"), Set.of()),
+                                        pair("p", "q"),
+                                        term("t", "x"))))
                         .report()
                         .leftOut())
                 .extracting(left -> (left.what().isEmpty() ? "" : left.what() + ": ") + left.why())
@@ -321,11 +337,11 @@ class ExcelExporterTest {
     void theSamePackGivesTheSameBytesWhateverTheMachine() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        byte[] first = export(sample()).bytes();
+        byte[] first = Exported.of(new ExcelExporter(), sample()).bytes();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Seoul"));
-            assertThat(export(sample()).bytes()).isEqualTo(first);
+            assertThat(Exported.of(new ExcelExporter(), sample()).bytes()).isEqualTo(first);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -335,14 +351,16 @@ class ExcelExporterTest {
     @Test
     void anEmptyPackAndAnOddDateStillGiveAWorkbook() throws Exception {
         for (Instant date : List.of(Instant.MIN, Instant.MAX)) {
-            assertThat(Opened.of(export(pack(date)).bytes()).items("Questions")).isEmpty();
+            assertThat(Opened.of(Exported.of(new ExcelExporter(), pack(date)).bytes())
+                            .items("Questions"))
+                    .isEmpty();
         }
     }
 
     @Test
     void everyZipReaderCanReadIt() throws Exception {
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(export(sample()).bytes()))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(
+                Exported.of(new ExcelExporter(), sample()).bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertThat(zip.readAllBytes()).as(entry.getName()).isNotEmpty();
             }

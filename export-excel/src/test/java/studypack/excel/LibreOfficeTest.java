@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studypack.export.Exported;
+import studypack.note.HandMade;
 import studypack.note.StudyPack;
 import studypack.testkit.Project;
 
@@ -30,12 +32,13 @@ class LibreOfficeTest {
 
     @Test
     void readsEverySheetAndCalculatesWhatIsFormula() throws Exception {
-        StudyPack pack = Samples.pack(Samples.note(
+        StudyPack pack = HandMade.pack(HandMade.note(
                 "notes/a.md",
-                Samples.choice("c", "가장 싼 것은?", "AB", List.of("=1+1", "둘 | \"왜\""), Set.of(2)),
-                Samples.pair("p", "`_x000D_` 물음", "+82", "둘째\n줄")));
-        Path book =
-                Files.write(folder.resolve("book.xlsx"), Samples.export(pack).bytes());
+                HandMade.choice("c", "가장 싼 것은?", "AB", List.of("=1+1", "둘 | \"왜\""), Set.of(2)),
+                HandMade.pair("p", "`_x000D_` 물음", "+82", "둘째\n줄")));
+        Path book = Files.write(
+                folder.resolve("book.xlsx"),
+                Exported.of(new ExcelExporter(), pack).bytes());
         convert(book, EVERY_SHEET);
         assertThat(Files.readString(folder.resolve("book-Questions.csv")))
                 .contains("가장 싼 것은?,=1+1,둘,,,B,\"B: \"\"왜\"\"\",notes/a.md:1,,");

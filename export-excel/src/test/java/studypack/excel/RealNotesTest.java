@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import studypack.export.Exported;
+import studypack.note.HandMade;
 import studypack.note.Item;
 import studypack.note.Note;
 import studypack.note.StudyPack;
@@ -32,7 +34,7 @@ class RealNotesTest {
 
     private static void comesBackWhole(Path notes) throws IOException {
         StudyPack pack = read(notes);
-        Opened book = Opened.of(Samples.export(pack).bytes());
+        Opened book = Opened.of(Exported.of(new ExcelExporter(), pack).bytes());
         Set<String> written = new HashSet<>();
         pack.entries().forEach(entry -> written.add(key(entry.item())));
         Set<String> found = new HashSet<>();
@@ -58,6 +60,6 @@ class RealNotesTest {
                 notes.add(NoteReader.read(root.relativize(file).toString(), Files.readAllBytes(file)));
             }
         }
-        return new StudyPack("real", "Real notes", Samples.DATE, notes);
+        return new StudyPack("real", "Real notes", HandMade.DATE, notes);
     }
 }

@@ -30,7 +30,7 @@ record Lettered(List<Option> options, List<String> letters) {
         String written = option.label().written();
         boolean circled = written.codePointAt(0) >= 0x2460 && written.codePointAt(0) <= 0x24FF;
         String closing = option.label().closing();
-        return written + (closing.isEmpty() && !circled ? "." : closing);
+        return option.label().opening() + written + (closing.isEmpty() && !circled ? "." : closing);
     }
 
     /// The right options stand first and nothing but their place and a mark on them says that they are right, as on the

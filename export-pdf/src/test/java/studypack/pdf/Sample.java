@@ -145,7 +145,7 @@ final class Sample {
     static Option option(@Nullable String label, String text, @Nullable String rationale) {
         return new Option(
                 HERE,
-                label == null ? null : new Label(HERE, label, label.codePointAt(0) > 0x2000 ? "" : ".", null),
+                label == null ? null : new Label(HERE, "", label, label.codePointAt(0) > 0x2000 ? "" : ".", null),
                 passage(text),
                 rationale == null ? null : passage(rationale),
                 false);

@@ -12,7 +12,7 @@ import studypack.text.Span;
 /// Finds the label before an option: `A)`, `b.`, `③`, `가.`.
 final class Labels {
     private static final Pattern LABEL =
-            Pattern.compile("^\\(?(?:([A-Ha-h]|[1-9]|[가나다라마바사아])\\s?([).:．、])|([①-⑩])([.)]?))\\s*(?=\\S|$)");
+            Pattern.compile("^(\\(?)(?:([A-Ha-h]|[1-9]|[가나다라마바사아])\\s?([).:．、])|([①-⑩])([.)]?))\\s*(?=\\S|$)");
 
     private Labels() {}
 
@@ -25,8 +25,9 @@ final class Labels {
         if (!match.find()) {
             return null;
         }
-        int group = match.group(1) != null ? 1 : 3;
-        Label label = new Label(flat.span(match, group), match.group(group), match.group(group + 1), previous);
+        int group = match.group(2) != null ? 2 : 4;
+        Label label = new Label(
+                flat.span(match, group), match.group(1), match.group(group), match.group(group + 1), previous);
         Span mark = flat.span(0, match.end());
         Span rest = new Span(mark.end(), Math.max(mark.end(), line.span().end()));
         return new Labelled(label, Cut.trim(Cut.sub(line, rest)));

@@ -8,12 +8,17 @@ import studypack.text.Span;
 /// The letter or number before an option.
 ///
 /// @param span     the letter alone, without its bracket or dot
+/// @param opening  "(" or nothing
 /// @param written  as written: "A", "b", "①", "3"
 /// @param closing  what closes it: ")", ".", ":" or nothing
 /// @param previous the label of the option before it, null for the first
 @InSequence
 public record Label(
-        Span span, String written, String closing, @Nullable String previous) implements Located {
+        Span span,
+        String opening,
+        String written,
+        String closing,
+        @Nullable String previous) implements Located {
 
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
     private static final String HANGUL = "가나다라마바사아자차";

@@ -38,7 +38,7 @@ public final class HandMade {
         List<Option> all = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             String[] parts = options.get(i).split(" \\| ", 2);
-            Label label = labels.isEmpty() ? null : new Label(NOWHERE, labels.substring(i, i + 1), ")", null);
+            Label label = labels.isEmpty() ? null : new Label(NOWHERE, "", labels.substring(i, i + 1), ")", null);
             // Options are told apart by their places.
             all.add(new Option(
                     new Span(i, i + 1), label, passage(parts[0]), optional(parts.length > 1 ? parts[1] : ""), false));

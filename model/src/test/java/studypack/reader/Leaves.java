@@ -68,6 +68,8 @@ final class Leaves {
         Label label = option.label();
         if (label != null) {
             leaves.add(label);
+            int from = label.span().start() - label.opening().length();
+            leaves.add(new Piece(new Span(from, label.span().start())));
             leaves.add(new Piece(new Span(
                     label.span().end(), label.span().end() + label.closing().length())));
         }

@@ -101,7 +101,7 @@ class ItemConstraintsTest {
     }
 
     private static Option option(String letter, @Nullable String previous, String text) {
-        Label label = new Label(span(letter + ")"), letter, ")", previous);
+        Label label = new Label(span(letter + ")"), "", letter, ")", previous);
         return new Option(span(text), label, passage(text), null, false);
     }
 

@@ -40,6 +40,7 @@ final class KeyBlocks {
             case Block.Bullets list -> explains && takesList(list);
             case Block.Code code -> explains && explanation.add(code);
             case Block.Table table -> explains && explanation.add(table);
+            case Block.Quote quote -> key != null && explanation.isEmpty() && explanation.add(quote);
             default -> false;
         };
     }

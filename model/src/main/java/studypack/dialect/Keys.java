@@ -31,6 +31,8 @@ final class Keys {
             Pattern.compile("(?<![A-Za-z가-힣])(" + LETTER + ")(?![A-Za-z])|(?<=^|[A-Ha-h])([A-Ha-h])(?=[A-Ha-h]|$)");
 
     private static final Pattern NEXT_LABEL = Pattern.compile("\\s*[,;/]\\s*(?=\\(?(?:" + LETTER + ")[).:．]\\s)");
+    private static final Pattern LABEL_AND_REMARK =
+            Pattern.compile("^(" + LETTER + "|[1-9])\\s*[\\[(（].*", Pattern.DOTALL);
     private static final int LONGEST_ROW = 60;
 
     private Keys() {}
@@ -58,6 +60,11 @@ final class Keys {
                 marks.add(new KeyMark(at, each.group(group), null, named(each.group(group), options)));
             }
             return marks;
+        }
+        Matcher remarked = LABEL_AND_REMARK.matcher(text);
+        if (remarked.matches()) {
+            Span at = flat.span(lead + remarked.start(1), lead + remarked.end(1));
+            return List.of(new KeyMark(at, remarked.group(1), null, named(remarked.group(1), options)));
         }
         if (LABEL_AND_TEXT.matcher(text).matches()) {
             return labelled(flat, lead, text, options);

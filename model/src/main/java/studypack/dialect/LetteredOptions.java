@@ -21,7 +21,7 @@ final class LetteredOptions implements Dialect {
         if (at < 0) {
             return null;
         }
-        OptionLines options = OptionLines.of(cursor.peek(at));
+        OptionLines options = OptionLines.at(cursor, at);
         if (options == null) {
             return null;
         }
@@ -31,7 +31,7 @@ final class LetteredOptions implements Dialect {
             return null;
         }
         KeyBlocks tail = new KeyBlocks(options.options(), cues);
-        int end = at + 1;
+        int end = at + options.blocks();
         for (Block next = cursor.peek(end); next != null && tail.takes(next); next = cursor.peek(end)) {
             end++;
         }
@@ -52,8 +52,7 @@ final class LetteredOptions implements Dialect {
     }
 
     /// How far ahead the options stand, -1 where there are none. A question begins at its heading, at its cue, or at
-    /// the
-    /// first paragraph that is there.
+    /// the first paragraph that is there.
     private static int optionsAt(Cursor cursor) {
         boolean heading = cursor.block() instanceof Block.Heading;
         if (heading && Numbers.of(((Block.Heading) cursor.block()).text().plain()) != null) {
@@ -61,7 +60,7 @@ final class LetteredOptions implements Dialect {
         }
         for (int ahead = 0; ahead <= LONGEST_STEM; ahead++) {
             Block block = cursor.peek(ahead);
-            OptionLines options = OptionLines.of(block);
+            OptionLines options = OptionLines.at(cursor, ahead);
             if (options != null && (ahead > 0 || !options.stem().isEmpty())) {
                 return ahead;
             }

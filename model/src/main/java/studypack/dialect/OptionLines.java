@@ -10,18 +10,41 @@ import studypack.note.Option;
 import studypack.note.Passage;
 import studypack.text.Span;
 
-/// Options with letters, as list items or as the lines of a paragraph.
+/// Options with letters: list items, the lines of a paragraph, or paragraphs of their own.
 ///
 /// @param stem    lines of the same paragraph before the first option, perhaps none
 /// @param options in order, at least two
-record OptionLines(List<RichText> stem, List<Option> options) {
+/// @param blocks  how many blocks they take
+record OptionLines(List<RichText> stem, List<Option> options, int blocks) {
 
-    /// The options in a block, null where there are none: at least two, the first of them A, 1, ① or 가.
-    static @Nullable OptionLines of(@Nullable Block block) {
+    /// The options that stand `ahead` of the cursor, null where there are none: at least two, the first of them A, 1, ①
+    /// or 가.
+    static @Nullable OptionLines at(Cursor cursor, int ahead) {
+        Block block = cursor.peek(ahead);
         if (block instanceof Block.Bullets list) {
             return ofList(list);
         }
-        return block instanceof Block.Paragraph paragraph ? ofLines(Cut.lines(paragraph.text())) : null;
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return null;
+        }
+        List<RichText> lines = Cut.lines(paragraph.text());
+        OptionLines options = ofLines(lines);
+        return options == null && Labels.ordinal(lines.get(0)) == 1 ? ofParagraphs(cursor, ahead) : options;
+    }
+
+    private static @Nullable OptionLines ofParagraphs(Cursor cursor, int ahead) {
+        List<Option> options = new ArrayList<>();
+        @Nullable String previous = null;
+        while (cursor.peek(ahead + options.size()) instanceof Block.Paragraph paragraph) {
+            Labels.Labelled found = Labels.read(paragraph.text(), previous);
+            if (found == null || (previous != null && found.label().ordinal() == 1)) {
+                break;
+            }
+            previous = found.label().written();
+            Span span = found.label().span().cover(paragraph.span());
+            options.add(new Option(span, found.label(), Passage.of(found.text()), null, false));
+        }
+        return options.size() < 2 ? null : new OptionLines(List.of(), options, options.size());
     }
 
     private static @Nullable OptionLines ofList(Block.Bullets list) {
@@ -43,7 +66,7 @@ record OptionLines(List<RichText> stem, List<Option> options) {
             options.add(
                     new Option(item.span(), found.label(), Passages.of(found.text(), item.children()), null, false));
         }
-        return labelled >= 2 && labelled * 2 > options.size() ? new OptionLines(List.of(), options) : null;
+        return labelled >= 2 && labelled * 2 > options.size() ? new OptionLines(List.of(), options, 1) : null;
     }
 
     private static Passage unlabelled(Block.Bullet item) {
@@ -72,7 +95,7 @@ record OptionLines(List<RichText> stem, List<Option> options) {
             Span span = found.label().span().cover(line.span());
             options.add(new Option(span, found.label(), Passage.of(found.text()), null, false));
         }
-        return options.size() < 2 ? null : new OptionLines(lines.subList(0, first), options);
+        return options.size() < 2 ? null : new OptionLines(lines.subList(0, first), options, 1);
     }
 
     private static Option continued(Option above, RichText line) {

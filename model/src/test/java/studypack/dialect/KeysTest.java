@@ -29,6 +29,8 @@ class KeysTest {
                 "Answer: A) Amazon S3, B) Amazon EBS|A B",
                 "Answer: Amazon EFS|C",
                 "답: c|C",
+                "정답: D   [네트워크]|D",
+                "정답: B (다시 볼 것)|B",
                 "정답: E|",
             })
     void aKeyNamesItsOptions(String line, String labels) {

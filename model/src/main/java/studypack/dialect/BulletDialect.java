@@ -10,7 +10,7 @@ public interface BulletDialect {
 
     /// What stands at `list.items().get(index)`, or null where it is nothing of this dialect.
     @Nullable
-    Reading tryRead(String text, Block.Bullets list, int index);
+    Reading tryRead(Block.Bullets list, int index);
 
     /// What was read.
     ///

@@ -35,8 +35,7 @@ enum Cues {
             return null;
         }
         Span at = flat.span(0, cue.end());
-        Span rest = new Span(at.end(), Math.max(at.end(), line.span().end()));
-        return new Announced(new Cue(Cut.trim(Cut.sub(line, at))), Cut.trim(Cut.sub(line, rest)));
+        return new Announced(new Cue(Cut.trim(Cut.sub(line, at))), Cut.after(line, at));
     }
 
     boolean isAt(RichText line) {

@@ -6,15 +6,11 @@ import studypack.markdown.Block;
 
 /// A place among the blocks of a note, a list item or a `<details>`.
 ///
-/// @param text       the whole reading text
 /// @param blocks     the blocks at this level
 /// @param index      the block to be read
 /// @param itemNumber of the list item the blocks stand in, null outside numbered lists
 public record Cursor(
-        String text,
-        List<Block> blocks,
-        int index,
-        @Nullable String itemNumber) {
+        List<Block> blocks, int index, @Nullable String itemNumber) {
 
     public Block block() {
         return blocks.get(index);

@@ -65,7 +65,7 @@ final class KeyBlocks {
         cues.add(found.cue());
         Span statement = found.cue().span().cover(found.rest().span());
         key = Keys.read(statement, found.rest(), options);
-        RichText under = Keys.after(text, statement);
+        RichText under = Cut.after(text, statement);
         Cues.Announced reason = Cues.EXPLANATION.read(under);
         if (reason != null) {
             explains = true;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import studypack.markdown.Cut;
 import studypack.markdown.Flat;
 import studypack.markdown.RichText;
 import studypack.note.Key;
@@ -128,12 +127,5 @@ final class Keys {
                 correct.stream()
                         .map(option -> new KeyMark(option.span(), null, null, option))
                         .toList());
-    }
-
-    /// One paragraph without its first `RichText`.
-    static RichText after(RichText paragraph, Span head) {
-        return Cut.trim(Cut.sub(
-                paragraph,
-                new Span(head.end(), Math.max(head.end(), paragraph.span().end()))));
     }
 }

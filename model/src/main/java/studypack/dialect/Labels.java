@@ -29,8 +29,7 @@ final class Labels {
         Label label = new Label(
                 flat.span(match, group), match.group(1), match.group(group), match.group(group + 1), previous);
         Span mark = flat.span(0, match.end());
-        Span rest = new Span(mark.end(), Math.max(mark.end(), line.span().end()));
-        return new Labelled(label, Cut.trim(Cut.sub(line, rest)));
+        return new Labelled(label, Cut.after(line, mark));
     }
 
     /// Place in the row of labels from 1, 0 where the line has no label.

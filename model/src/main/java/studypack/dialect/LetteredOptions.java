@@ -17,21 +17,18 @@ final class LetteredOptions implements Dialect {
 
     @Override
     public @Nullable Reading tryRead(Cursor cursor) {
-        int at = optionsAt(cursor);
-        if (at < 0) {
+        Found found = find(cursor);
+        if (found == null) {
             return null;
         }
-        OptionLines options = OptionLines.at(cursor, at);
-        if (options == null) {
-            return null;
-        }
+        OptionLines options = found.options();
         List<Cue> cues = new ArrayList<>();
-        List<Block> stem = stem(cursor, at, options, cues);
+        List<Block> stem = stem(cursor, found.ahead(), options, cues);
         if (stem.isEmpty()) {
             return null;
         }
         KeyBlocks tail = new KeyBlocks(options.options(), cues);
-        int end = at + options.blocks();
+        int end = found.ahead() + options.blocks();
         for (Block next = cursor.peek(end); next != null && tail.takes(next); next = cursor.peek(end)) {
             end++;
         }
@@ -51,21 +48,25 @@ final class LetteredOptions implements Dialect {
         return new Reading(List.of(choice), end);
     }
 
-    /// How far ahead the options stand, -1 where there are none. A question begins at its heading, at its cue, or at
+    /// Options, and how many blocks stand before them.
+    private record Found(int ahead, OptionLines options) {}
+
+    /// The options that the cursor's block leads to, null where there are none. A question begins at its heading, at
+    /// its cue, or at
     /// the first paragraph that is there.
-    private static int optionsAt(Cursor cursor) {
+    private static @Nullable Found find(Cursor cursor) {
         boolean heading = cursor.block() instanceof Block.Heading;
         if (heading && Numbers.of(((Block.Heading) cursor.block()).text().plain()) != null) {
-            return -1;
+            return null;
         }
         for (int ahead = 0; ahead <= LONGEST_STEM; ahead++) {
             Block block = cursor.peek(ahead);
             OptionLines options = OptionLines.at(cursor, ahead);
             if (options != null && (ahead > 0 || !options.stem().isEmpty())) {
-                return ahead;
+                return new Found(ahead, options);
             }
             if (ahead > 0 && block instanceof Block.Paragraph later && Cues.QUESTION.isAt(later.text())) {
-                return -1;
+                return null;
             }
             boolean stem = block instanceof Block.Paragraph
                     || block instanceof Block.Code
@@ -73,10 +74,10 @@ final class LetteredOptions implements Dialect {
                     || block instanceof Block.Bullets
                     || (heading && ahead == 0);
             if (!stem || (block instanceof Block.Paragraph key && Cues.KEY.isAt(key.text()))) {
-                return -1;
+                return null;
             }
         }
-        return -1;
+        return null;
     }
 
     private static List<Block> stem(Cursor cursor, int options, OptionLines lines, List<Cue> cues) {

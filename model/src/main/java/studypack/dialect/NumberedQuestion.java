@@ -9,13 +9,13 @@ final class NumberedQuestion implements BulletDialect {
     private static final LetteredOptions INSIDE = new LetteredOptions();
 
     @Override
-    public @Nullable Reading tryRead(String text, Block.Bullets list, int index) {
+    public @Nullable Reading tryRead(Block.Bullets list, int index) {
         List<Block> children = list.items().get(index).children();
         if (children.size() < 2 || !(children.get(0) instanceof Block.Paragraph)) {
             return null;
         }
         String number = list.ordered() ? Integer.toString(list.first() + index) : null;
-        Dialect.Reading question = INSIDE.tryRead(new Cursor(text, children, 0, number));
+        Dialect.Reading question = INSIDE.tryRead(new Cursor(children, 0, number));
         if (question == null) {
             return null;
         }

@@ -10,7 +10,7 @@ import studypack.note.Passage;
 /// A list item that asks, and the next one that answers.
 final class QuestionBullet implements BulletDialect {
     @Override
-    public @Nullable Reading tryRead(String text, Block.Bullets list, int index) {
+    public @Nullable Reading tryRead(Block.Bullets list, int index) {
         RichText question = sentence(list, index);
         RichText answer = sentence(list, index + 1);
         if (question == null || answer == null || !MaskedAnswers.asks(question) || MaskedAnswers.asks(answer)) {

@@ -27,7 +27,7 @@ final class TermBullet implements BulletDialect {
     private static final Pattern ARROWS = Pattern.compile("(?:->|→).*(?:->|→)", Pattern.DOTALL);
 
     @Override
-    public @Nullable Reading tryRead(String text, Block.Bullets list, int index) {
+    public @Nullable Reading tryRead(Block.Bullets list, int index) {
         Block.Bullet bullet = list.items().get(index);
         RichText head = Passages.head(bullet);
         if (head == null || head.inlines().isEmpty() || bullet.task() != null) {
@@ -43,9 +43,8 @@ final class TermBullet implements BulletDialect {
         if (sign == null) {
             return null;
         }
-        int end = head.span().end();
         RichText term = Cut.trim(Cut.sub(head, new Span(head.span().start(), sign.start())));
-        RichText definition = Cut.trim(Cut.sub(head, new Span(sign.end(), Math.max(sign.end(), end))));
+        RichText definition = Cut.after(head, sign);
         if (!isTerm(term, definition)) {
             return null;
         }

@@ -14,6 +14,12 @@ public final class Cut {
         return new RichText(span, sub(text.inlines(), span));
     }
 
+    /// What stands behind `head`, white space between them left out.
+    public static RichText after(RichText text, Span head) {
+        return trim(
+                sub(text, new Span(head.end(), Math.max(head.end(), text.span().end()))));
+    }
+
     /// The lines of a paragraph that are not empty, without their line ends; at least one.
     public static List<RichText> lines(RichText text) {
         List<RichText> lines = new ArrayList<>();

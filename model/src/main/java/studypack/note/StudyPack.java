@@ -21,15 +21,10 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
         for (Note note : notes) {
             List<Section> open = new ArrayList<>();
             for (Element element : note.elements()) {
+                open.removeIf(outer -> outer.end() <= element.span().start());
                 switch (element) {
-                    case Section section -> {
-                        open.removeIf(outer -> outer.end() <= section.span().start());
-                        open.add(section);
-                    }
-                    case Item item -> {
-                        open.removeIf(outer -> outer.end() <= item.span().start());
-                        entries.add(new Entry(note, item, titles(open)));
-                    }
+                    case Section section -> open.add(section);
+                    case Item item -> entries.add(new Entry(note, item, titles(open)));
                     case Prose prose -> {}
                 }
             }
@@ -48,10 +43,6 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
         /// Line of the file, from 1.
         public int line() {
             return note.source().position(item.span().start()).line();
-        }
-
-        public Passage prompt() {
-            return item.prompt();
         }
     }
 }

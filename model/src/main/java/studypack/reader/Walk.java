@@ -21,20 +21,16 @@ final class Walk {
     private static final int BOLD_RANK = 70;
     private static final int BULLET_RANK = 80;
 
-    private final String text;
+    private Walk() {}
 
-    private Walk(String text) {
-        this.text = text;
+    static List<Element> elements(List<Block> blocks, int end) {
+        return Outlining.flatten(blocks(blocks, 0), end);
     }
 
-    static List<Element> elements(String text, List<Block> blocks) {
-        return Outlining.flatten(new Walk(text).blocks(blocks, 0), text.length());
-    }
-
-    private List<Piece> blocks(List<Block> blocks, int depth) {
+    private static List<Piece> blocks(List<Block> blocks, int depth) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < blocks.size(); ) {
-            Dialect.@Nullable Reading reading = read(new Cursor(text, blocks, i, null));
+            Dialect.@Nullable Reading reading = read(new Cursor(blocks, i, null));
             if (reading != null) {
                 reading.elements().forEach(element -> pieces.add(new Piece.Leaf(element)));
                 i += reading.blocks();
@@ -55,7 +51,7 @@ final class Walk {
         return null;
     }
 
-    private List<Piece> block(Block block, int depth) {
+    private static List<Piece> block(Block block, int depth) {
         return switch (block) {
             case Block.Heading heading ->
                 List.of(new Piece.Head(heading.span(), heading.text(), Section.Kind.HEADING, heading.level() * 10));
@@ -88,7 +84,7 @@ final class Walk {
         });
     }
 
-    private Piece details(Block.Details details, int depth) {
+    private static Piece details(Block.Details details, int depth) {
         List<Piece> pieces = new ArrayList<>();
         if (!details.summary().isBlank()) {
             pieces.add(new Piece.Head(details.summary().span(), details.summary(), Section.Kind.SUMMARY, 0));
@@ -111,7 +107,7 @@ final class Walk {
         return List.of(head, new Piece.Leaf(new Prose(rest, depth)));
     }
 
-    private List<Piece> bullets(Block.Bullets list, int depth) {
+    private static List<Piece> bullets(Block.Bullets list, int depth) {
         List<Piece> pieces = new ArrayList<>();
         List<Block.Bullet> plain = new ArrayList<>();
         for (int i = 0; i < list.items().size(); ) {
@@ -140,9 +136,9 @@ final class Walk {
         return pieces;
     }
 
-    private BulletDialect.@Nullable Reading read(Block.Bullets list, int index) {
+    private static BulletDialect.@Nullable Reading read(Block.Bullets list, int index) {
         for (BulletDialect dialect : Dialects.ofBullets()) {
-            BulletDialect.Reading reading = dialect.tryRead(text, list, index);
+            BulletDialect.Reading reading = dialect.tryRead(list, index);
             if (reading != null) {
                 return reading;
             }
@@ -151,7 +147,7 @@ final class Walk {
     }
 
     /// A heading in a list item also stands over the items behind it; a sentence only over what is nested in its own.
-    private List<Piece> bullet(Block.Bullets list, int index, int depth) {
+    private static List<Piece> bullet(Block.Bullets list, int index, int depth) {
         Block.Bullet bullet = list.items().get(index);
         List<Block> children = bullet.children();
         if (!children.isEmpty() && children.get(0) instanceof Block.Heading heading) {

@@ -1,6 +1,7 @@
 package studypack.mojibake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,8 +88,9 @@ final class Lattice {
     private Option[] options(Slot slot) {
         Option[] options = new Option[slot.options().size()];
         for (int i = 0; i < options.length; i++) {
-            options[i] = Option.of(slot.options().get(i), slot.isOpen(), model);
+            options[i] = Option.of(i, slot.options().get(i), slot.isOpen(), model);
         }
+        Arrays.sort(options, Comparator.comparingInt(option -> option.ids()[0]));
         return options;
     }
 
@@ -99,7 +101,11 @@ final class Lattice {
             return slot;
         }
         double[] plain = options.stream().mapToDouble(this::plain).toArray();
+        double[] sorted = plain.clone();
+        Arrays.sort(sorted);
+        double least = sorted[sorted.length - OPTIONS];
         List<String> best = IntStream.range(0, plain.length)
+                .filter(i -> plain[i] >= least)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -plain[i]))
                 .limit(OPTIONS)

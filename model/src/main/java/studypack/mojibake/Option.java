@@ -4,15 +4,16 @@ import java.util.Arrays;
 
 /// A text of a slot as the syllable model sees it.
 ///
+/// @param index     its place in the slot
 /// @param ids       its symbols, a run of letters, digits or spaces as one
 /// @param collapses the first is swallowed where the same stands before
 /// @param handicap  in nats, taken off what the model says
-record Option(int[] ids, boolean collapses, double handicap) {
+record Option(int index, int[] ids, boolean collapses, double handicap) {
     /// What a character that nobody writes costs, in nats.
     private static final double UNWRITTEN = 8;
 
     /// @param competes there are other options
-    static Option of(String text, boolean competes, SyllableModel model) {
+    static Option of(int index, String text, boolean competes, SyllableModel model) {
         int[] ids = new int[text.length()];
         int size = 0;
         double handicap = competes ? Symbols.handicap(text.codePointAt(0)) : 0;
@@ -27,7 +28,7 @@ record Option(int[] ids, boolean collapses, double handicap) {
             i += Character.charCount(c);
         }
         boolean collapses = Symbols.collapses(Symbols.of(text.codePointAt(0)));
-        return new Option(Arrays.copyOf(ids, size), collapses, handicap);
+        return new Option(index, Arrays.copyOf(ids, size), collapses, handicap);
     }
 
     /// What the symbols behind the second cost, which depend on nothing before the option.

@@ -188,9 +188,22 @@ final class Fan {
     }
 
     private double least() {
-        double[] sorted = Arrays.copyOf(best, size);
-        Arrays.sort(sorted);
-        return Math.max(sorted[size - 1] - FAR, sorted[Math.max(0, size - STATES)]);
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int state = 0; state < size; state++) {
+            highest = Math.max(highest, best[state]);
+        }
+        double[] near = new double[size];
+        int count = 0;
+        for (int state = 0; state < size; state++) {
+            if (best[state] >= highest - FAR) {
+                near[count++] = best[state];
+            }
+        }
+        if (count <= STATES) {
+            return highest - FAR;
+        }
+        Arrays.sort(near, 0, count);
+        return near[count - STATES];
     }
 
     private void copy(int state, Layer layer, int at) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import studypack.mojibake.Mojibake;
 import studypack.mojibake.Repair;
+import studypack.mojibake.Syllables;
 
 /// One file as text: what was written, what we read in its place where it is broken, and the map between the two.
 ///
@@ -27,8 +28,13 @@ public final class SourceText {
 
     /// Reads any bytes; nothing is thrown and nothing dropped: what cannot be decoded is in [Decoded#malformed()].
     public static SourceText of(byte[] bytes) {
+        return of(bytes, Syllables.shipped());
+    }
+
+    /// The same, where other syllables tell what was lost.
+    public static SourceText of(byte[] bytes, Syllables syllables) {
         Decoded decoded = Decoder.decode(bytes);
-        return new SourceText(decoded, Mojibake.find(decoded.text()));
+        return new SourceText(decoded, Mojibake.find(decoded.text(), syllables));
     }
 
     /// Text that is known to be as it was meant.

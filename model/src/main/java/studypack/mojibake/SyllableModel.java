@@ -151,17 +151,31 @@ final class SyllableModel {
 
     /// Natural logarithm of the probability of `last` after `first` and `middle`; arguments are numbers of symbols.
     double log(int first, int middle, int last) {
-        int context = find(pairLast, pairStart[first], pairStart[first + 1], middle);
-        if (context < 0) {
-            return logPair(middle, last);
-        }
-        int found = find(tripleLast, tripleStart[context], tripleStart[context + 1], last);
-        return found >= 0 ? triple[found] : tripleBackOff[context] + logPair(middle, last);
+        return log(context(first, middle), last, logPair(context(middle, last), middle, last));
     }
 
-    private double logPair(int middle, int last) {
-        int found = find(pairLast, pairStart[middle], pairStart[middle + 1], last);
-        return found >= 0 ? pair[found] : pairBackOff[middle] + single[last];
+    /// The same for a caller that asks for many symbols in the same place.
+    ///
+    /// @param context of the two symbols before
+    /// @param lower   what [#logPair] says
+    double log(int context, int last, double lower) {
+        if (context < 0) {
+            return lower;
+        }
+        int found = find(tripleLast, tripleStart[context], tripleStart[context + 1], last);
+        return found >= 0 ? triple[found] : tripleBackOff[context] + lower;
+    }
+
+    /// The number of a pair of symbols, negative where it was never seen.
+    int context(int first, int middle) {
+        return find(pairLast, pairStart[first], pairStart[first + 1], middle);
+    }
+
+    /// Natural logarithm of the probability of `last` after `middle`, whatever stood before.
+    ///
+    /// @param pair the number of the two
+    double logPair(int pair, int middle, int last) {
+        return pair >= 0 ? this.pair[pair] : pairBackOff[middle] + single[last];
     }
 
     double logSingle(int id) {

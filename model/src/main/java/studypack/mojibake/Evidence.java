@@ -8,15 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
     private static final BitSet WESTERN = western();
 
+    private final Syllables syllables;
     private final BitSet alive = new BitSet(256);
     private int turkish;
     private int western;
+
+    Evidence(Syllables syllables) {
+        this.syllables = syllables;
+    }
 
     private static BitSet western() {
         BitSet set = new BitSet(256);
         set.or(OneByte.named("windows-1252").undefined);
         set.or(OneByte.named("windows-1254").undefined);
         return set;
+    }
+
+    Syllables syllables() {
+        return syllables;
     }
 
     /// Notes a broken line.

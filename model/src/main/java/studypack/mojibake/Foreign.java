@@ -68,7 +68,7 @@ final class Foreign {
     }
 
     /// Korean bytes shown as Latin letters: `ÇÑ±Û`.
-    static List<Edit> inLatin(String line) {
+    static List<Edit> inLatin(String line, Syllables korean) {
         List<Edit> best = List.of();
         double most = 5;
         for (OneByte codec : LATIN) {
@@ -92,7 +92,7 @@ final class Foreign {
             long left = text.chars()
                     .filter(c -> !isUsual(c) && !Hangul.isSyllable(c))
                     .count();
-            double mean = mean(text);
+            double mean = mean(text, korean);
             double score = syllables * (mean - CHANCE) - 6 * bad - 1.5 * left;
             if (score > most && mean > (syllables < 4 || bad > 0 ? KOREAN : CHANCE)) {
                 most = score;
@@ -156,8 +156,8 @@ final class Foreign {
     }
 
     /// Mean log-probability of the Hangul in a text, very low where there is none.
-    static double mean(String text) {
-        SyllableModel model = SyllableModel.get();
+    static double mean(String text, Syllables korean) {
+        SyllableModel model = korean.model();
         int first = model.id(Symbols.LINE_END);
         int middle = first;
         double sum = 0;
@@ -197,7 +197,7 @@ final class Foreign {
     }
 
     /// Korean bytes shown as Chinese characters or half-width kana, Japanese ones as Hangul.
-    static List<Edit> inEastAsian(String line) {
+    static List<Edit> inEastAsian(String line, Syllables korean) {
         Edit best = null;
         double most = -6.3;
         for (DoubleByte charset : List.of(DoubleByte.GBK, DoubleByte.SHIFT_JIS)) {
@@ -209,7 +209,7 @@ final class Foreign {
                     || text.standard <= 0.85 * (text.standard + text.other + text.bad)) {
                 continue;
             }
-            double mean = mean(text.text);
+            double mean = mean(text.text, korean);
             if (mean > most) {
                 most = mean;
                 int[] run = {bytes.units[0], bytes.units[bytes.size - 1] + 1};

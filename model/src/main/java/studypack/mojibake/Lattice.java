@@ -15,8 +15,13 @@ import java.util.stream.IntStream;
 final class Lattice {
     private static final int OPTIONS = 64;
 
-    private final SyllableModel model = SyllableModel.get();
-    private final int lineEnd = model.id(Symbols.LINE_END);
+    private final SyllableModel model;
+    private final int lineEnd;
+
+    Lattice(SyllableModel model) {
+        this.model = model;
+        this.lineEnd = model.id(Symbols.LINE_END);
+    }
 
     /// One option in each slot.
     static final class Result {

@@ -38,7 +38,7 @@ final class Lines {
     static List<Edit> examine(String line, Structure.@Nullable Finding finding, Evidence evidence) {
         List<Edit> edits = repairs(line, finding, evidence, 0);
         if (edits.isEmpty()) {
-            edits = references(line);
+            edits = references(line, evidence.syllables());
         }
         return edits.isEmpty() ? Edit.merge(Lost.other(line), line) : edits;
     }
@@ -54,10 +54,11 @@ final class Lines {
             return edits;
         }
         if (depth < DEEPEST) {
-            List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(), depth + 1));
+            List<Edit> again =
+                    new ArrayList<>(repairs(text, oneByte(text), new Evidence(evidence.syllables()), depth + 1));
             again.removeIf(edit -> edit.grade() == Grade.LOST);
             if (again.isEmpty() && finding != null && finding.isBroken()) {
-                edits = OneByteRepair.check(line, finding, edits);
+                edits = OneByteRepair.check(line, finding, evidence, edits);
             }
             edits = Edit.compose(edits, again, line);
         }
@@ -71,14 +72,14 @@ final class Lines {
         }
         // Korean bytes give many characters that no UTF-8 explains, and now and then some that it does.
         boolean plain = finding.isBroken() && finding.strays() < 2;
-        List<Edit> edits = plain ? List.of() : Foreign.inLatin(line);
+        List<Edit> edits = plain ? List.of() : Foreign.inLatin(line, evidence.syllables());
         edits = edits.isEmpty() && !plain ? Foreign.otherInLatin(line) : edits;
         if (edits.isEmpty() && finding.isBroken()) {
             return OneByteRepair.repair(line, finding, evidence);
         }
         if (edits.isEmpty() && hasUnusual(line)) {
-            edits = WideRepair.repair(line);
-            edits = edits.isEmpty() ? Foreign.inEastAsian(line) : edits;
+            edits = WideRepair.repair(line, evidence.syllables());
+            edits = edits.isEmpty() ? Foreign.inEastAsian(line, evidence.syllables()) : edits;
         }
         return edits;
     }
@@ -96,13 +97,13 @@ final class Lines {
     }
 
     /// Mojibake behind HTML references; references to sound characters stay.
-    private static List<Edit> references(String line) {
+    private static List<Edit> references(String line, Syllables syllables) {
         List<Edit> references = Entities.read(line);
         if (references.isEmpty()) {
             return List.of();
         }
         String text = Edit.apply(references, line);
-        List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(), 1));
+        List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(syllables), 1));
         again.removeIf(edit -> edit.grade() == Grade.LOST);
         List<Edit> all = new ArrayList<>(Edit.compose(references, again, line));
         all.removeIf(edit -> edit.route().equals(Entities.ROUTE));

@@ -11,11 +11,16 @@ public final class Mojibake {
 
     /// The broken runs in order; they do not overlap, none crosses a line end, and sound text has none.
     public static List<Repair> find(String text) {
+        return find(text, Syllables.shipped());
+    }
+
+    /// The same, where other syllables tell what was lost.
+    public static List<Repair> find(String text, Syllables syllables) {
         List<Span> lines = Suspicion.lines(text);
         if (lines.isEmpty()) {
             return List.of();
         }
-        Evidence evidence = new Evidence();
+        Evidence evidence = new Evidence(syllables);
         List<Structure.@Nullable Finding> findings = new ArrayList<>();
         for (Span span : lines) {
             String line = span.in(text);

@@ -30,8 +30,8 @@ final class OneByteRepair {
     }
 
     /// For the last layer of damage: what still looks broken when all is done makes the repair doubtful.
-    static List<Edit> check(String line, Structure.Finding finding, List<Edit> edits) {
-        OneByteRepair repair = new OneByteRepair(line, finding, new Evidence());
+    static List<Edit> check(String line, Structure.Finding finding, Evidence evidence, List<Edit> edits) {
+        OneByteRepair repair = new OneByteRepair(line, finding, evidence);
         boolean own = edits.stream().anyMatch(edit -> edit.route().equals(repair.route()));
         boolean left = own && repair.leavesLead(edits);
         return left ? edits.stream().map(edit -> edit.graded(Grade.REVIEW)).toList() : edits;
@@ -160,8 +160,8 @@ final class OneByteRepair {
         return runs;
     }
 
-    private static Reading read(Damage damage, Groups groups, List<int[]> runs) {
-        Lattice.Result result = new Lattice().read(groups.slots());
+    private Reading read(Damage damage, Groups groups, List<int[]> runs) {
+        Lattice.Result result = new Lattice(evidence.syllables().model()).read(groups.slots());
         long open = groups.slots().stream().filter(Slot::isOpen).count();
         double score = result.score() - 12 * groups.strays - 3 * open;
         return new Reading(damage, groups, result, runs, score);

@@ -79,14 +79,14 @@ final class WideRepair {
         return before || after || row;
     }
 
-    static List<Edit> repair(String line) {
+    static List<Edit> repair(String line, Syllables syllables) {
         Edit best = null;
         double most = 1;
         for (DoubleByte charset : DoubleByte.ALL) {
             WideRepair repair = new WideRepair(line, charset);
             double evidence = repair.evidence();
             if (evidence > most) {
-                Edit edit = repair.repair();
+                Edit edit = repair.repair(syllables);
                 if (edit != null) {
                     most = evidence;
                     best = edit;
@@ -158,12 +158,12 @@ final class WideRepair {
         return (c >= 0x400 && c < 0x460) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0xC0 && c < 0x180) ? 0.5 : -0.5;
     }
 
-    private @Nullable Edit repair() {
+    private @Nullable Edit repair(Syllables syllables) {
         List<Slot> slots = slots();
         if (slots.isEmpty()) {
             return null;
         }
-        Lattice.Result result = new Lattice().read(slots);
+        Lattice.Result result = new Lattice(syllables.model()).read(slots);
         int from = 0;
         int to = slots.size();
         while (from < to && isSame(slots.get(from), result.pick(from))) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Markdown;
+import studypack.mojibake.Syllables;
 import studypack.note.FrontMatter;
 import studypack.note.ItemId;
 import studypack.note.Note;
@@ -15,7 +16,14 @@ public final class NoteReader {
 
     /// @param path how the file is named to the user
     public static Note read(String path, byte[] bytes) {
-        return read(path, SourceText.of(bytes));
+        return read(path, bytes, Syllables.shipped());
+    }
+
+    /// The same, where other syllables tell what was lost from a broken note.
+    ///
+    /// @param path how the file is named to the user
+    public static Note read(String path, byte[] bytes, Syllables syllables) {
+        return read(path, SourceText.of(bytes, syllables));
     }
 
     /// Reads text that is already decoded.

@@ -3,14 +3,28 @@ package studypack.mojibake;
 import java.util.Arrays;
 
 /// A text of a slot as the syllable model sees it.
-///
-/// @param index     its place in the slot
-/// @param ids       its symbols, a run of letters, digits or spaces as one
-/// @param collapses the first is swallowed where the same stands before
-/// @param handicap  in nats, taken off what the model says
-record Option(int index, int[] ids, boolean collapses, double handicap) {
+final class Option {
     /// What a character that nobody writes costs, in nats.
     private static final double UNWRITTEN = 8;
+
+    /// Its place in the slot.
+    final int index;
+
+    /// Its symbols, a run of letters, digits or spaces as one.
+    final int[] ids;
+
+    /// The first symbol is swallowed where the same stands before.
+    final boolean collapses;
+
+    /// In nats, taken off what the model says.
+    final double handicap;
+
+    private Option(int index, int[] ids, boolean collapses, double handicap) {
+        this.index = index;
+        this.ids = ids;
+        this.collapses = collapses;
+        this.handicap = handicap;
+    }
 
     /// @param competes there are other options
     static Option of(int index, String text, boolean competes, SyllableModel model) {

@@ -109,7 +109,9 @@ final class WideOptions {
     }
 
     private static List<String> usualIfAny(List<String> options) {
-        List<String> usual = options.size() < 2 ? List.of() : options.stream().filter(WideOptions::isUsual).toList();
+        List<String> usual = options.size() < 2
+                ? List.of()
+                : options.stream().filter(WideOptions::isUsual).toList();
         return usual.isEmpty() ? options : usual;
     }
 
@@ -152,10 +154,8 @@ final class WideOptions {
             int first = 0xE0 | (c >> 12);
             int second = 0x80 | ((c >> 6) & 0x3F);
             boolean known = lead != ANY && lead == first;
-            boolean broken = lead == ANY
-                    && first >= FIRST_LEAD
-                    && first <= LAST_LEAD
-                    && charset.breaksBetween(first, second);
+            boolean broken =
+                    lead == ANY && first >= FIRST_LEAD && first <= LAST_LEAD && charset.breaksBetween(first, second);
             if ((known || broken) && (c & 0x3F) == 0) {
                 options.add(text(c));
             }
@@ -171,14 +171,16 @@ final class WideOptions {
         for (int i = slots.size() - 2; i >= 0; i--) {
             if (open.get(i)) {
                 BitSet firsts = bytes(slots.get(i + 1), WideOptions::firstByte);
-                Predicate<String> fits = option -> firsts.stream().anyMatch(b -> charset.breaksBetween(lastByte(option), b));
+                Predicate<String> fits =
+                        option -> firsts.stream().anyMatch(b -> charset.breaksBetween(lastByte(option), b));
                 slots.set(i, keep(slots.get(i), fits));
             }
         }
         for (int i = 0; i + 1 < slots.size(); i++) {
             if (open.get(i)) {
                 BitSet lasts = bytes(slots.get(i), WideOptions::lastByte);
-                Predicate<String> fits = option -> lasts.stream().anyMatch(b -> charset.breaksBetween(b, firstByte(option)));
+                Predicate<String> fits =
+                        option -> lasts.stream().anyMatch(b -> charset.breaksBetween(b, firstByte(option)));
                 slots.set(i + 1, keep(slots.get(i + 1), fits));
             }
         }

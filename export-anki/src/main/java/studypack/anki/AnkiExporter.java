@@ -81,11 +81,13 @@ public final class AnkiExporter implements Exporter {
         Consumer<String> lack = why -> leftOut.add(new LeftOut(path, line, "", why));
         List<Unsure> unsure = entry.unsure();
         Doubts doubts = new Doubts(entry.note().source(), Wording.of(item));
-        Html html = new Html(doubts, image -> leftOut.add(new LeftOut(
-                path,
-                entry.note().source().position(image.span().start()).line(),
-                "image " + image.target(),
-                "pictures are not in the deck yet")));
+        Html html = new Html(
+                doubts,
+                image -> leftOut.add(new LeftOut(
+                        path,
+                        entry.note().source().position(image.span().start()).line(),
+                        "image " + image.target(),
+                        "pictures are not in the deck yet")));
         String guid = Guid.of(item.id());
         return new DeckNote(
                 guid,

@@ -57,7 +57,10 @@ record Doubts(SourceText source, Wording wording) {
                     .collect(Collectors.joining(", "));
             if (!words.isEmpty()) {
                 String head = kind == Unsure.Kind.LOST ? wording.lost() : wording.guessed();
-                out.append("<div class=\"sp-doubts\">").append(head).append(words).append("</div>");
+                out.append("<div class=\"sp-doubts\">")
+                        .append(head)
+                        .append(words)
+                        .append("</div>");
             }
         }
         return out.toString();

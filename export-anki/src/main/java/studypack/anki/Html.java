@@ -55,7 +55,9 @@ record Html(Doubts doubts, Consumer<Inline.Image> pictures) {
             }
             case Block.Rule rule -> out.append("<hr>");
             case Block.Html html ->
-                out.append("<pre>").append(doubts.marked(html.html(), html.span())).append("</pre>");
+                out.append("<pre>")
+                        .append(doubts.marked(html.html(), html.span()))
+                        .append("</pre>");
             case Block.Comment comment -> {}
         }
     }

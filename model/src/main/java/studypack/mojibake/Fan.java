@@ -228,7 +228,12 @@ final class Fan {
         for (int at = 0; at < ways; at++) {
             if (to[at] >= 0) {
                 int s = at / options.length;
-                layer.addWay(s, options[at % options.length].index(), to[at], before.forward[s], Math.exp(cost[at] - highest));
+                layer.addWay(
+                        s,
+                        options[at % options.length].index(),
+                        to[at],
+                        before.forward[s],
+                        Math.exp(cost[at] - highest));
             }
         }
         Layer.scale(layer.forward);

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /// Picks one option in each slot so that the line reads best, and says how sure each pick is.
 ///
 /// Viterbi for the picks and forward–backward for their posteriors (Rabiner: A tutorial on hidden Markov models, 1989);
-/// a state is the last two symbols, and only the best states are kept. Where one state alone is left, what stands before
+/// a state is the last two symbols, and only the best states are kept. Where one state alone is left, what stands
+/// before
 /// and what stands behind no longer depend on each other, so a line of any length takes the memory of its longest
 /// stretch of doubt.
 final class Lattice {

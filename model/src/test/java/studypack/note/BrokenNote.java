@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studypack.mojibake.Grade;
+import studypack.mojibake.Mojibake;
 import studypack.mojibake.Repair;
+import studypack.mojibake.Route;
 import studypack.reader.NoteReader;
 import studypack.text.SourceText;
 import studypack.text.Span;
@@ -53,6 +55,10 @@ public final class BrokenNote {
 
     private static final Pattern MARK = Pattern.compile("\\{(!?)([^{}|]+)(?:\\|([^{}]*))?\\}");
 
+    /// What was done to a real broken text; these notes only need one to name.
+    private static final Route ROUTE =
+            Mojibake.find("# í•µì‹¬ í¬ì¸íŠ¸").getFirst().path();
+
     private BrokenNote() {}
 
     public static SourceText source(String marked) {
@@ -74,20 +80,19 @@ public final class BrokenNote {
     }
 
     private static Repair lost(Span span, String broken) {
-        return new Repair(span, broken, "bytes replaced by U+FFFD", Grade.LOST, origins(broken), List.of());
+        return new Repair(span, broken, ROUTE, Grade.LOST, origins(broken), List.of());
     }
 
     private static Repair repair(Span span, String guess, @Nullable String others) {
-        String route = "UTF-8 read as windows-1254, 1 byte dropped";
         if (others == null || others.isEmpty()) {
             Grade grade = others == null ? Grade.SURE : Grade.REVIEW;
-            return new Repair(span, guess, route, grade, origins(guess), List.of());
+            return new Repair(span, guess, ROUTE, grade, origins(guess), List.of());
         }
         List<Repair.Candidate> candidates = new ArrayList<>(List.of(new Repair.Candidate(guess, 0.6)));
         for (String other : others.split("/", -1)) {
             candidates.add(new Repair.Candidate(other, 0.3 / candidates.size()));
         }
-        return new Repair(span, guess, route, Grade.REVIEW, origins(guess), List.of(new Repair.Doubt(0, candidates)));
+        return new Repair(span, guess, ROUTE, Grade.REVIEW, origins(guess), List.of(new Repair.Doubt(0, candidates)));
     }
 
     private static List<Integer> origins(String repaired) {

@@ -63,7 +63,7 @@ final class Fan {
                 if (to[at] >= 0 && total > best[to[at]]) {
                     best[to[at]] = total;
                     bestFrom[to[at]] = s;
-                    bestOption[to[at]] = options[o].index;
+                    bestOption[to[at]] = options[o].index();
                 }
             }
         }
@@ -72,7 +72,7 @@ final class Fan {
     private void weigh(Layer before, Option[] options) {
         int[] ids = new int[options.length];
         for (int o = 0; o < ids.length; o++) {
-            ids[o] = options[o].ids[0];
+            ids[o] = options[o].ids()[0];
         }
         for (int s = 0; s < before.size; s++) {
             int at = s * ids.length;
@@ -97,13 +97,13 @@ final class Fan {
 
     /// Of an option's symbols behind the first; what stands behind the second does not depend on the state before.
     private void addRest(Layer before, Option option, int o, int options) {
-        int[] ids = option.ids;
-        double rest = option.tail(model) - option.handicap;
+        int[] ids = option.ids();
+        double rest = option.tail(model) - option.handicap();
         int second = ids.length == 1 ? -1 : model.context(ids[0], ids[1]);
         double secondLower = ids.length == 1 ? 0 : model.logPair(second, ids[0], ids[1]);
         for (int s = 0; s < before.size; s++) {
             int at = s * options + o;
-            boolean swallowed = option.collapses && ids[0] == before.middle[s];
+            boolean swallowed = option.collapses() && ids[0] == before.middle[s];
             cost[at] = (swallowed ? 0 : cost[at]) + rest;
             if (ids.length > 1) {
                 cost[at] += model.log(swallowed ? before.context[s] : pair[at], ids[1], secondLower);
@@ -121,12 +121,12 @@ final class Fan {
     }
 
     private int reach(Layer before, int s, Option option, int at) {
-        int[] ids = option.ids;
+        int[] ids = option.ids();
         int last = ids.length - 1;
         if (last > 0) {
             return add(ids[last - 1], ids[last], model.context(ids[last - 1], ids[last]));
         }
-        boolean swallowed = option.collapses && ids[0] == before.middle[s];
+        boolean swallowed = option.collapses() && ids[0] == before.middle[s];
         return swallowed
                 ? add(before.first[s], before.middle[s], before.context[s])
                 : add(before.middle[s], ids[0], pair[at]);
@@ -229,7 +229,11 @@ final class Fan {
             if (to[at] >= 0) {
                 int s = at / options.length;
                 layer.addWay(
-                        s, options[at % options.length].index, to[at], before.forward[s], Math.exp(cost[at] - highest));
+                        s,
+                        options[at % options.length].index(),
+                        to[at],
+                        before.forward[s],
+                        Math.exp(cost[at] - highest));
             }
         }
         Layer.scale(layer.forward);

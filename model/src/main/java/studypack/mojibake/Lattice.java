@@ -96,7 +96,7 @@ final class Lattice {
         for (int i = 0; i < options.length; i++) {
             options[i] = Option.of(i, slot.options().get(i), slot.isOpen(), model);
         }
-        Arrays.sort(options, Comparator.comparingInt(option -> option.ids[0]));
+        Arrays.sort(options, Comparator.comparingInt(option -> option.ids()[0]));
         return options;
     }
 

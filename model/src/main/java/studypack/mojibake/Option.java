@@ -7,17 +7,10 @@ final class Option {
     /// What a character that nobody writes costs, in nats.
     private static final double UNWRITTEN = 8;
 
-    /// Its place in the slot.
-    final int index;
-
-    /// Its symbols, a run of letters, digits or spaces as one.
-    final int[] ids;
-
-    /// The first symbol is swallowed where the same stands before.
-    final boolean collapses;
-
-    /// In nats, taken off what the model says.
-    final double handicap;
+    private final int index;
+    private final int[] ids;
+    private final boolean collapses;
+    private final double handicap;
 
     private Option(int index, int[] ids, boolean collapses, double handicap) {
         this.index = index;
@@ -52,5 +45,25 @@ final class Option {
             sum += model.log(ids[i - 2], ids[i - 1], ids[i]);
         }
         return sum;
+    }
+
+    /// Its place in the slot.
+    int index() {
+        return index;
+    }
+
+    /// Its symbols, a run of letters, digits or spaces as one; not to be changed.
+    int[] ids() {
+        return ids;
+    }
+
+    /// The first symbol is swallowed where the same stands before.
+    boolean collapses() {
+        return collapses;
+    }
+
+    /// In nats, taken off what the model says.
+    double handicap() {
+        return handicap;
     }
 }

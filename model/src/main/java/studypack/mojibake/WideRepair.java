@@ -182,13 +182,18 @@ final class WideRepair {
         }
         boolean left = text.indexOf("\uFFFD") >= 0 || leavesMark(slots, from, to);
         Grade grade = lost == 0 && holes == 0 ? Grade.CERTAIN : least >= SURE ? Grade.SURE : Grade.REVIEW;
-        String how = line.indexOf('\uFFFD') >= 0 ? "written as U+FFFD" : "written as ?";
-        String route = "UTF-8 read as " + charset.name;
         int end = Math.max(slots.get(to - 1).end(), start + 1);
         if (text.indexOf("\uFFFD") >= 0 && line.indexOf('\uFFFD') < 0) {
-            return Edit.lost(start, end, line, route);
+            return Edit.lost(start, end, line, "UTF-8 read as " + charset.name);
         }
-        return new Edit(start, end, text.toString(), origins, route, how, lost, left ? Grade.REVIEW : grade, doubts);
+        Route route = route(text.toString(), line.substring(start, end), lost);
+        return new Edit(start, end, text.toString(), origins, route, left ? Grade.REVIEW : grade, doubts);
+    }
+
+    private Route route(String text, String broken, int lost) {
+        char mark = lost == 0 ? 0 : line.indexOf('\uFFFD') >= 0 ? '\uFFFD' : '?';
+        Route route = Route.of(new ReadAsDoubleByte(null, charset, mark, false));
+        return route.breaks(text).equals(broken) ? route : Route.of(new ReadAsDoubleByte(null, charset, mark, true));
     }
 
     /// A question mark was read as itself where a byte might have been.

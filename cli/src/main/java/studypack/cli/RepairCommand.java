@@ -60,7 +60,7 @@ final class RepairCommand implements Command {
 
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
-        RepairRun run = new RepairRun(wanted, ways, here.out(), line -> here.say(Printable.of(line)));
+        RepairRun run = new RepairRun(ways, here.out(), line -> here.say(Printable.of(line)));
         ReviewList review = target == null ? null : new ReviewList();
         boolean whole = Reading.eachBytes(
                 found,

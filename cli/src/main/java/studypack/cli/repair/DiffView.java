@@ -45,7 +45,7 @@ record DiffView(Path cwd, Style style, boolean person) {
         String name = String.join(" and ", mended.before().otherEncodings());
         return path(mended)
                 + (mended.reEncoded().isEmpty()
-                        ? " is " + name + "; git and patch cannot apply this, --write can"
+                        ? " is " + name + "; git and patch cannot apply this"
                         : ": " + name + " becomes UTF-8");
     }
 

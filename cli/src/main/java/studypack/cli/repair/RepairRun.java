@@ -14,7 +14,6 @@ import studypack.mojibake.Repair;
 public final class RepairRun {
     private static final int LINES = 8;
 
-    private final Wanted wanted;
     private final Ways ways;
     private final PrintStream out;
     private final Consumer<String> remark;
@@ -25,8 +24,7 @@ public final class RepairRun {
     private boolean failed;
 
     /// @param remark takes a line for the user that is no output
-    public RepairRun(Wanted wanted, Ways ways, PrintStream out, Consumer<String> remark) {
-        this.wanted = wanted;
+    public RepairRun(Ways ways, PrintStream out, Consumer<String> remark) {
         this.ways = ways;
         this.out = out;
         this.remark = remark;
@@ -34,13 +32,13 @@ public final class RepairRun {
         this.replacing = new Replacing(ways.backup(), remark);
     }
 
-    /// @param review takes what a person has to decide; null where no list is wanted
+    /// @param review takes what a person has to decide, in place of a diff; null where no list is wanted
     public void take(Mended mended, @Nullable ReviewList review) {
         mended.troubles().forEach(remark);
         Mended made = mended;
         if (mended.changes() && ways.write()) {
             made = write(mended);
-        } else if (mended.changes()) {
+        } else if (mended.changes() && review == null) {
             byte[] diff = view.of(mended);
             out.write(diff, 0, diff.length);
         }
@@ -69,12 +67,19 @@ public final class RepairRun {
                 .distinct()
                 .toList();
         if (!lines.isEmpty()) {
-            lost.add(mended.file().shown() + ":" + lines.get(0) + ": lost for good in "
-                    + (lines.size() == 1 ? "line " : "lines ")
-                    + lines.stream().limit(LINES).map(String::valueOf).collect(Collectors.joining(", "))
-                    + (lines.size() > LINES ? " and " + (lines.size() - LINES) + " more" : "")
+            lost.add(mended.file().shown() + ":" + lines.getFirst() + ": lost" + also(lines)
                     + "; copy from the source again");
         }
+    }
+
+    private static String also(List<Integer> lines) {
+        if (lines.size() == 1) {
+            return "";
+        }
+        String shown = lines.stream().skip(1).limit(LINES).map(String::valueOf).collect(Collectors.joining(", "));
+        int more = lines.size() - 1 - LINES;
+        return ", also in " + (lines.size() == 2 ? "line " : "lines ") + shown
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /// Something could not be written.
@@ -90,7 +95,7 @@ public final class RepairRun {
     /// What the user is told at the end, in lines.
     public List<String> summary() {
         List<String> lines = new ArrayList<>(lost);
-        lines.add(ways.write() ? totals.written(wanted) : totals.shown(wanted));
+        lines.add(ways.write() ? totals.written() : totals.shown());
         return lines;
     }
 }

@@ -2,6 +2,8 @@ package studypack.cli.repair;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import studypack.cli.report.Printable;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
 import studypack.text.SourceText;
@@ -10,7 +12,9 @@ import studypack.text.Span;
 /// The list of places that a person has to decide, as text for any editor.
 public final class ReviewList {
     private static final int AROUND = 50;
-    private static final int CANDIDATES = 5;
+    private static final int FEWEST = 2;
+    private static final int MOST = 6;
+    private static final double LEAST = 0.005;
     private static final int DOUBTS = 12;
 
     private final StringBuilder entries = new StringBuilder();
@@ -55,7 +59,7 @@ public final class ReviewList {
                         .limit(DOUBTS)
                         .map(doubt -> doubt(repair, doubt))
                         .collect(Collectors.joining())
-                + "    # " + Escapes.escape(repair.route()) + "\n"
+                + "    # " + Printable.of(repair.route()) + "\n"
                 + "    # line: " + context(source, repair) + "\n";
     }
 
@@ -65,11 +69,14 @@ public final class ReviewList {
         int end = Math.min(text.length(), doubt.at() + width(doubt));
         String place = text.substring(Math.max(0, doubt.at() - 2), doubt.at()) + "[" + text.substring(doubt.at(), end)
                 + "]" + text.substring(end, Math.min(text.length(), end + 2));
-        String candidates = doubt.candidates().stream()
-                .limit(CANDIDATES)
+        List<Repair.Candidate> all = doubt.candidates();
+        String candidates = IntStream.range(0, all.size())
+                .filter(i -> i < FEWEST || all.get(i).probability() >= LEAST)
+                .limit(MOST)
+                .mapToObj(all::get)
                 .map(candidate -> candidate.text() + " " + percent(candidate.probability()))
                 .collect(Collectors.joining(", "));
-        return "    # " + Escapes.escape(place) + ": " + Escapes.escape(candidates) + "\n";
+        return "    # " + Printable.of(place + ": " + candidates) + "\n";
     }
 
     private static int width(Repair.Doubt doubt) {
@@ -89,6 +96,6 @@ public final class ReviewList {
         int from = Math.max(line.start(), start - AROUND);
         int to = Math.min(line.end(), start + repair.repaired().length() + AROUND);
         String shown = source.text().substring(from, Math.max(from, to)).strip();
-        return (from > line.start() ? "…" : "") + Escapes.escape(shown) + (to < line.end() ? "…" : "");
+        return (from > line.start() ? "…" : "") + Printable.of(shown) + (to < line.end() ? "…" : "");
     }
 }

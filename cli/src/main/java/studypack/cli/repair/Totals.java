@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import studypack.cli.report.Tally;
 import studypack.mojibake.Grade;
 
 /// What was repaired and what is left, over all files, for the summary.
@@ -13,19 +14,22 @@ final class Totals {
     private final Map<Grade, Integer> left = new EnumMap<>(Grade.class);
     private int files;
     private int broken;
+    private int changed;
     private int reEncoded;
     private int troubled;
 
     void add(Mended mended) {
         files++;
-        boolean any = mended.changes();
+        boolean runs = false;
         for (Grade grade : Grade.values()) {
-            int left = mended.left(grade).size();
-            this.done.merge(grade, mended.done(grade), Integer::sum);
-            this.left.merge(grade, left, Integer::sum);
-            any |= left > 0;
+            int taken = mended.done(grade);
+            int rest = mended.left(grade).size();
+            done.merge(grade, taken, Integer::sum);
+            left.merge(grade, rest, Integer::sum);
+            runs |= taken + rest > 0;
         }
-        broken += any ? 1 : 0;
+        broken += runs ? 1 : 0;
+        changed += mended.done().isEmpty() ? 0 : 1;
         reEncoded += mended.reEncoded().isEmpty() ? 0 : 1;
         troubled += mended.troubles().isEmpty() ? 0 : 1;
     }
@@ -35,62 +39,66 @@ final class Totals {
         return troubled > 0 || left.values().stream().anyMatch(count -> count > 0);
     }
 
+    /// Something is repaired or re-encoded.
     boolean isDone() {
-        return reEncoded > 0 || done.values().stream().anyMatch(count -> count > 0);
+        return changed + reEncoded > 0;
     }
 
-    /// Of a run that writes nothing: "12 certain, 3 sure and 2 to review in 2 of 5 files; --write writes the certain
-    /// …".
-    String shown(Wanted wanted) {
-        if (!isDone() && !isLeft()) {
-            return nothing(wanted);
-        }
+    /// Of a run that writes nothing: "12 certain, 3 sure in 2 of 5 files; --write writes the certain ones …".
+    String shown() {
         Map<Grade, Integer> all = new EnumMap<>(left);
         done.forEach((grade, count) -> all.merge(grade, count, Integer::sum));
-        List<String> ways = new ArrayList<>();
-        boolean certain = count(done, Grade.CERTAIN) > 0 || reEncoded > 0;
+        List<String> what = new ArrayList<>();
+        if (broken > 0) {
+            what.add(counts(all) + " in " + broken + " of " + files(files));
+        }
+        if (reEncoded > 0) {
+            what.add(files(reEncoded) + " to make UTF-8");
+        }
+        boolean certain = count(done, Grade.CERTAIN) + reEncoded > 0;
         boolean sure = count(done, Grade.SURE) > 0;
+        List<String> ways = new ArrayList<>();
         if (certain) {
             ways.add("--write writes " + (sure ? "the certain ones" : "them"));
         }
         if (sure) {
             ways.add("--sure " + (certain ? "the sure ones too" : "writes them"));
         }
-        if (count(left, Grade.REVIEW) > 0) {
-            ways.add("--review FILE lists those to review");
-        }
-        return found(all) + (ways.isEmpty() ? "" : "; " + String.join(", ", ways));
+        return sentence(what, ways);
     }
 
-    /// Of a run that writes.
-    String written(Wanted wanted) {
-        if (!isDone() && !isLeft()) {
-            return nothing(wanted);
+    /// Of a run that writes: "Repaired 12 certain in 2 files; left: 3 sure; --sure writes the sure ones".
+    String written() {
+        List<String> what = new ArrayList<>();
+        if (changed > 0) {
+            what.add("repaired " + counts(done) + " in " + files(changed));
         }
-        List<String> ways = new ArrayList<>();
-        if (count(left, Grade.SURE) > 0) {
-            ways.add("--sure writes the sure ones");
-        }
-        if (count(left, Grade.REVIEW) > 0) {
-            ways.add("--review FILE lists those to review");
+        if (reEncoded > 0) {
+            what.add("made " + files(reEncoded) + " UTF-8");
         }
         String rest = counts(left);
-        return (isDone() ? "Repaired " + found(done) : "Repaired nothing")
-                + (rest.isEmpty() ? "" : "; left: " + rest)
-                + (ways.isEmpty() ? "" : "; " + String.join(", ", ways));
+        if (!rest.isEmpty()) {
+            what.add("left " + rest);
+        }
+        return sentence(what, count(left, Grade.SURE) > 0 ? List.of("--sure writes the sure ones") : List.of());
     }
 
-    private String nothing(Wanted wanted) {
-        String of = files == 1 ? "1 file" : files + " files";
-        return "No broken text in " + of + (wanted.utf8() ? ", all UTF-8" : "");
+    private String sentence(List<String> what, List<String> ways) {
+        if (what.isEmpty()) {
+            return troubled > 0 ? "Nothing to repair but what is said above" : "No broken text in " + files(files);
+        }
+        List<String> all = new ArrayList<>(ways);
+        if (count(left, Grade.REVIEW) > 0) {
+            all.add("--review FILE lists those to review");
+        }
+        String first = String.join(", ", what);
+        return Character.toUpperCase(first.charAt(0))
+                + first.substring(1)
+                + (all.isEmpty() ? "" : "; " + String.join(", ", all));
     }
 
-    private String found(Map<Grade, Integer> counts) {
-        String runs = counts(counts);
-        String encodings = reEncoded == 0 ? "" : reEncoded + (reEncoded == 1 ? " file" : " files") + " to UTF-8";
-        String both = runs + (runs.isEmpty() || encodings.isEmpty() ? "" : ", ") + encodings;
-        return (both.isEmpty() ? "nothing" : both) + " in " + broken + " of " + files
-                + (files == 1 ? " file" : " files");
+    private static String files(int number) {
+        return Tally.count(number, "file");
     }
 
     private static String counts(Map<Grade, Integer> counts) {

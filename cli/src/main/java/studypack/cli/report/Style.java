@@ -47,6 +47,14 @@ public record Style(boolean colour) {
         };
     }
 
+    /// A piece of a line of a diff.
+    ///
+    /// @param gone   of the old line, else of the new one
+    /// @param itself what differs, else what stands around it
+    public String changed(String text, boolean gone, boolean itself) {
+        return text.isEmpty() ? "" : in((itself ? "1;" : "") + (gone ? "31" : "32"), text);
+    }
+
     private String in(String code, String text) {
         return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }

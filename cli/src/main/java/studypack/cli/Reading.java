@@ -2,6 +2,7 @@ package studypack.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,17 @@ final class Reading {
             Function<Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
+        return eachFile(found, files, path, (name, bytes) -> work.apply(NoteReader.read(name, bytes)), sink, here);
+    }
+
+    /// The same for the bytes of the files.
+    static <R> boolean eachFile(
+            NoteFiles.Found found,
+            List<NoteFile> files,
+            Function<NoteFile, String> path,
+            BiFunction<String, byte[], R> work,
+            Predicate<R> sink,
+            Surroundings here) {
         found.missed().forEach(here::say);
         boolean[] whole = {found.missed().isEmpty()};
         InOrder.work(files, file -> outcome(file, path.apply(file), work), outcome -> {
@@ -47,10 +59,10 @@ final class Reading {
         return whole[0];
     }
 
-    private static <R> Outcome<R> outcome(NoteFile file, String path, Function<Note, R> work) {
+    private static <R> Outcome<R> outcome(NoteFile file, String path, BiFunction<String, byte[], R> work) {
         String trouble;
         try {
-            return new Outcome<>(work.apply(NoteReader.read(path, NoteBytes.read(file.path()))), null);
+            return new Outcome<>(work.apply(path, NoteBytes.read(file.path())), null);
         } catch (IOException e) {
             trouble = IoWords.of(e);
         } catch (OutOfMemoryError e) {

@@ -24,13 +24,13 @@ public final class Words {
         return '"' + line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…\"";
     }
 
-    /// The word that the unit at `at` stands in.
+    /// The word that the character at `at` stands in; the character alone where it is no letter.
     public static String around(String text, int at) {
         int start = at;
         while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
         }
-        int end = Math.min(at + 1, text.length());
+        int end = text.offsetByCodePoints(at, 1);
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }

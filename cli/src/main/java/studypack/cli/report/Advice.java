@@ -27,22 +27,22 @@ final class Advice {
             rows.add(List.of("studypack repair " + file, "shows the repairs"));
         }
         if (certain > 0) {
-            rows.add(List.of("studypack repair --write " + file, "writes the " + certain + " that " + are(certain) + " certain"));
+            rows.add(List.of("studypack repair --write " + file, "writes the " + those(certain) + " certain"));
         }
         if (sure > 0) {
             rows.add(List.of(
                     "studypack repair --write --sure " + file,
-                    "writes the " + sure + " that " + are(sure) + " sure" + (certain > 0 ? " too" : "")));
+                    "writes the " + those(sure) + " sure" + (certain > 0 ? " too" : "")));
         }
         if (review > 0) {
-            rows.add(List.of("studypack repair --review LIST " + file, "makes a list of " + review + " to pick from"));
+            rows.add(List.of("studypack repair --review LIST " + file, "lists the readings of " + review + " to pick from"));
         }
         if (grades.getOrDefault(Grade.LOST, 0) > 0) {
             rows.add(List.of("copy " + lost(facts) + " from the source again", "what is lost is in no byte of this file"));
         }
         encoding(facts, file, rows);
         if (hasMore(facts)) {
-            rows.add(List.of("studypack check --select text --all " + file, "says what the odd characters do"));
+            rows.add(List.of("studypack check --select text --all " + file, "lists the places and what to do"));
         }
         return rows;
     }
@@ -75,7 +75,7 @@ final class Advice {
         return (lines.size() == 1 ? "line " : "lines ") + shown + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private static String are(int number) {
-        return number == 1 ? "is" : "are";
+    private static String those(int number) {
+        return number == 1 ? "one that is" : Tally.number(number) + " that are";
     }
 }

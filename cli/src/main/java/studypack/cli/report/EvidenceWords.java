@@ -58,7 +58,7 @@ final class EvidenceWords {
         }
 
         String words(String script, int number) {
-            return number + " of " + Tally.count(all, "character") + " past ASCII are " + script;
+            return Tally.number(number) + " of " + Tally.count(all, "character") + " past ASCII are " + script;
         }
     }
 }

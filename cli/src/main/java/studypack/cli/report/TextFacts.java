@@ -3,8 +3,10 @@ package studypack.cli.report;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +66,7 @@ record TextFacts(
         return new TextFacts(
                 path,
                 bytes.length,
-                lines(decoded.text(), source.originalLines()),
+                lines(source.originalLines()),
                 lineEnds(decoded.text()),
                 source,
                 taken(decoded.text(), source.originalLines()),
@@ -107,7 +109,7 @@ record TextFacts(
         return true;
     }
 
-    private static int lines(String text, LineTable table) {
+    private static int lines(LineTable table) {
         return table.line(table.lines()).isEmpty() ? table.lines() - 1 : table.lines();
     }
 
@@ -170,7 +172,17 @@ record TextFacts(
             Count count = characters.getOrDefault(c, new Count(0, 0, new TreeSet<>()));
             characters.put(c, count.plus(broken, source.originalLines().lineAt(here)));
         }
-        return characters;
+        return soundFirst(characters);
+    }
+
+    /// What broken text holds besides is of less note.
+    private static Map<Integer, Count> soundFirst(Map<Integer, Count> characters) {
+        Map<Integer, Count> ordered = new LinkedHashMap<>();
+        characters.entrySet().stream()
+                .sorted(Comparator.comparing(entry ->
+                        entry.getValue().inBroken() == entry.getValue().count()))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return ordered;
     }
 
     private static Unread unread(Malformed run, byte[] bytes) {

@@ -142,23 +142,28 @@ public final class TextPage {
     }
 
     private void characters() {
-        String label = "characters";
         if (facts.characters().isEmpty()) {
-            fact(label, "none that are not seen");
+            fact("characters", "none that are not seen");
+            return;
         }
-        for (Map.Entry<Integer, TextFacts.Count> entry : facts.characters().entrySet()) {
-            TextFacts.Count count = entry.getValue();
-            String broken = count.inBroken() == 0
-                    ? ""
-                    : count.inBroken() == count.count()
-                            ? ", in broken text"
-                            : ", " + count.inBroken() + " of them in broken text";
-            fact(
-                    label,
-                    number(count.count()) + " × " + CharacterName.of(entry.getKey()) + broken + ": "
-                            + lines(count.lines()));
+        String label = "characters";
+        for (Map.Entry<Integer, TextFacts.Count> entry : shown(List.copyOf(facts.characters().entrySet()))) {
+            fact(label, character(entry.getKey(), entry.getValue()));
             label = "";
         }
+        int more = facts.characters().size() - SHOWN;
+        if (!all && more > 0) {
+            fact("", style.dim("and " + more + " more (--all)"));
+        }
+    }
+
+    private String character(int c, TextFacts.Count count) {
+        String broken = count.inBroken() + " of them in broken text";
+        if (count.inBroken() == 0 || count.inBroken() == count.count()) {
+            broken = count.inBroken() == 0 ? "" : "in broken text";
+        }
+        return number(count.count()) + " × " + CharacterName.of(c) + (broken.isEmpty() ? "" : ", " + broken) + ": "
+                + lines(count.lines());
     }
 
     private void damage() {
@@ -167,25 +172,14 @@ public final class TextPage {
             fact("damage", "none");
             return;
         }
-        int lines = (int) damage.stream()
-                .map(repair -> facts.lineOf(repair.span().start()))
-                .distinct()
-                .count();
-        fact("damage", count(damage.size(), "place") + " on " + count(lines, "line") + ": " + grades());
+        page.append('\n');
+        fact("damage", count(damage.size(), "place") + " on " + Breakage.lines(facts.source(), damage) + ": " + Breakage.grades(damage));
         int width = shown(damage).stream()
                 .mapToInt(repair -> place(repair).length())
                 .max()
                 .orElse(0);
         shown(damage).forEach(repair -> repair(repair, width));
         more(damage.size(), SHOWN);
-    }
-
-    private String grades() {
-        return facts.grades().entrySet().stream()
-                .filter(grade -> grade.getValue() > 0)
-                .map(grade -> number(grade.getValue()) + " " + (grade.getKey() == Grade.REVIEW ? "to " : "")
-                        + Style.name(grade.getKey()))
-                .collect(Collectors.joining(", "));
     }
 
     private String place(Repair repair) {
@@ -226,13 +220,13 @@ public final class TextPage {
 
     /// `링 in 스케줄링: 링 71 %, 말 20 %`.
     private static String doubt(String repaired, Repair.Doubt doubt) {
-        int end = repaired.offsetByCodePoints(doubt.at(), 1);
+        String unit = repaired.substring(doubt.at(), repaired.offsetByCodePoints(doubt.at(), 1));
+        String word = Words.around(repaired, doubt.at());
         String readings = doubt.candidates().stream()
                 .limit(READINGS)
                 .map(candidate -> candidate.text() + " " + percent(candidate.probability()))
                 .collect(Collectors.joining(", "));
-        return Printable.of(repaired.substring(doubt.at(), end) + " in " + Words.around(repaired, doubt.at()) + ": "
-                + readings);
+        return Printable.of(unit + (word.equals(unit) ? "" : " in " + word) + ": " + readings);
     }
 
     private static String percent(double probability) {
@@ -246,9 +240,8 @@ public final class TextPage {
             fact("what to do", "nothing, it is sound");
             return;
         }
-        fact("what to do", "");
-        page.setLength(page.length() - LABEL + "what to do".length() - 1);
-        page.append('\n').append(Columns.of(rows, "    ", new Style(false)));
+        page.append("\n  ").append(style.dim("what to do")).append('\n');
+        page.append(Columns.of(rows, "    ", new Style(false)));
     }
 
     private <T> List<T> shown(List<T> list) {
@@ -294,12 +287,12 @@ public final class TextPage {
     }
 
     private static String count(int number, String word) {
-        return number(number) + " " + word + (number == 1 ? "" : "s");
+        return Tally.count(number, word);
     }
 
     /// `12,345`.
     private static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Tally.number(number);
     }
 
     /// Not UTF-8, and so to be written anew.

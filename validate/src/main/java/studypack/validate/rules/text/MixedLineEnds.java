@@ -53,7 +53,7 @@ public final class MixedLineEnds implements Rule {
         Fix.Edit[] edits =
                 others.stream().map(span -> new Fix.Edit(span, most.written())).toArray(Fix.Edit[]::new);
         return List.of(finding(
-                        "lines end in several ways (" + counts + "), this one is the first that does not end in "
+                        "lines end in several ways (" + counts + "); this is the first that does not end in "
                                 + most.name(),
                         others.getFirst(),
                         "end every line with " + most.name())

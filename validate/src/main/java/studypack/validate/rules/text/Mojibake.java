@@ -87,6 +87,7 @@ public final class Mojibake implements Rule {
                 .limit(READINGS)
                 .map(candidate -> candidate.text().isBlank() ? Words.quote(candidate.text()) : candidate.text())
                 .collect(Collectors.joining(" or "));
-        return readings + " in " + Words.quote(Words.around(repaired, doubt.at()));
+        String word = Words.around(repaired, doubt.at());
+        return word.codePointCount(0, word.length()) == 1 ? readings : readings + " in " + Words.quote(word);
     }
 }

@@ -1,5 +1,7 @@
 package studypack.cli.report;
 
+import java.util.Locale;
+import studypack.mojibake.Grade;
 import studypack.validate.Severity;
 
 /// Colours, where they are wanted.
@@ -36,6 +38,20 @@ public record Style(boolean colour) {
             case WARNING -> in("1;33", name);
             case INFO -> in("1;34", name);
         };
+    }
+
+    /// A word in the colour of the grade.
+    String grade(Grade grade, String word) {
+        return switch (grade) {
+            case CERTAIN -> in("32", word);
+            case SURE -> in("36", word);
+            case REVIEW -> in("33", word);
+            case LOST -> in("31", word);
+        };
+    }
+
+    static String name(Grade grade) {
+        return grade.name().toLowerCase(Locale.ROOT);
     }
 
     /// As users read and write it: lower case.

@@ -47,7 +47,7 @@ class DoubtsTest {
             assertThat(marked(book, "Questions"))
                     .containsExactly(
                             "캐시에 대해 옳은 점을 큐에 고르시오.", "응용 계층에 둔다.", "��� 지운다.", "원본을 지운다.", "A: Option A - 각을 보면 아니다.");
-            assertThat(marked(book, "Terms")).containsExactly("응용", "캐시를 읽는 계층", "응용");
+            assertThat(marked(book, "Terms")).containsExactly("응용", "캐시를 읽는 계층");
         }
     }
 

@@ -179,7 +179,7 @@ final class WideRepair {
         for (int i = from; i < to; i++) {
             Slot slot = slots.get(i);
             String pick = result.pick(i);
-            if (slot.isOpen() && result.posterior(i) < 0.99) {
+            if (slot.isOpen() && result.posterior(i) < SURE) {
                 doubts.add(new Repair.Doubt(text.length(), result.candidates(i)));
             }
             least = slot.isOpen() ? Math.min(least, result.posterior(i)) : least;

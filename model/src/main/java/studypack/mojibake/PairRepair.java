@@ -1,6 +1,7 @@
 package studypack.mojibake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Repairs Korean of CP949 that was read as Shift_JIS, where second bytes of a pair are gone: `ｿﾀﾌ ｼ�`.
@@ -43,25 +44,25 @@ final class PairRepair {
         if (kana < FEW || line.indexOf('\uFFFD') < 0) {
             return List.of();
         }
-        Lattice.Result best = null;
-        PairRepair reading = null;
-        double margin = Double.POSITIVE_INFINITY;
+        List<Reading> readings = new ArrayList<>();
         for (boolean extension : new boolean[] {false, true}) {
             PairRepair repair = new PairRepair(line, extension);
-            if (!repair.cut()) {
-                continue;
-            }
-            Lattice.Result result = new Lattice(syllables.model()).read(repair.slots);
-            boolean differs = best != null && !best.text().equals(result.text());
-            margin = differs && best != null ? Math.abs(result.score() - best.score()) : margin;
-            if (best == null || result.score() > best.score()) {
-                best = result;
-                reading = repair;
+            if (repair.cut()) {
+                readings.add(new Reading(repair, new Lattice(syllables.model()).read(repair.slots)));
             }
         }
-        boolean found = best != null && reading != null && Foreign.mean(best.text(), syllables) >= KOREAN;
-        return found ? List.of(reading.edit(best, margin > MARGIN)) : List.of();
+        readings.sort(Comparator.comparingDouble((Reading reading) -> reading.result.score())
+                .reversed());
+        if (readings.isEmpty() || Foreign.mean(readings.getFirst().result.text(), syllables) < KOREAN) {
+            return List.of();
+        }
+        Lattice.Result best = readings.getFirst().result;
+        Lattice.Result next = readings.getLast().result;
+        boolean clear = best.text().equals(next.text()) || best.score() - next.score() > MARGIN;
+        return List.of(readings.getFirst().repair.edit(best, clear));
     }
+
+    private record Reading(PairRepair repair, Lattice.Result result) {}
 
     /// Fills the slots from the first broken unit to the last; false where the bytes make no pairs.
     private boolean cut() {

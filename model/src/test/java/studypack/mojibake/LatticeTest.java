@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,10 +38,10 @@ class LatticeTest {
         return sum;
     }
 
-    private record Way(String text, int[] picks, double score) {}
+    private record Way(String text, List<Integer> picks, double score) {}
 
     private static List<Way> ways(List<Slot> slots) {
-        List<Way> ways = List.of(new Way("", new int[0], 0));
+        List<Way> ways = List.of(new Way("", List.of(), 0));
         for (Slot slot : slots) {
             ways = ways.stream()
                     .flatMap(way -> IntStream.range(0, slot.options().size()).mapToObj(pick -> with(way, slot, pick)))
@@ -53,8 +52,8 @@ class LatticeTest {
 
     private static Way with(Way way, Slot slot, int pick) {
         String option = slot.options().get(pick);
-        int[] picks = Arrays.copyOf(way.picks, way.picks.length + 1);
-        picks[way.picks.length] = pick;
+        List<Integer> picks = new ArrayList<>(way.picks);
+        picks.add(pick);
         double handicap = slot.isOpen() ? Symbols.handicap(option.codePointAt(0)) : 0;
         return new Way(way.text + option, picks, way.score - handicap);
     }
@@ -74,10 +73,10 @@ class LatticeTest {
         assertThat(result.text()).isEqualTo(ways.get(best).text);
         assertThat(result.score()).isCloseTo(Math.log(weights[best]), within(1e-3));
         for (int slot = 0; slot < SLOTS.size(); slot++) {
-            int pick = ways.get(best).picks[slot];
+            int pick = ways.get(best).picks.get(slot);
             double share = 0;
             for (int i = 0; i < weights.length; i++) {
-                share += ways.get(i).picks[slot] == pick ? weights[i] : 0;
+                share += ways.get(i).picks.get(slot) == pick ? weights[i] : 0;
             }
             assertThat(result.posterior(slot)).isCloseTo(share / all, within(1e-4));
         }

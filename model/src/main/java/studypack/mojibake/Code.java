@@ -8,10 +8,19 @@ import studypack.text.Span;
 final class Code {
     private Code() {}
 
-    /// Whether each of the spans lies within code.
+    /// Whether each of the spans, which are in order, lies within code.
     static boolean coversAll(String text, List<Span> spans) {
         List<Span> code = of(text);
-        return spans.stream().allMatch(span -> code.stream().anyMatch(piece -> piece.covers(span)));
+        int at = 0;
+        for (Span span : spans) {
+            while (at < code.size() && code.get(at).end() < span.end()) {
+                at++;
+            }
+            if (at == code.size() || !code.get(at).covers(span)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Span> of(String text) {

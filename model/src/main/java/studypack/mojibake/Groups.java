@@ -25,6 +25,9 @@ final class Groups {
 
     private final int[] rest = new int[3];
 
+    /// The unit behind the longest reading of the sequence so far.
+    private int farthest;
+
     Groups(String line, OneByte codec, Loss loss) {
         this.line = line;
         this.codec = codec;
@@ -79,6 +82,7 @@ final class Groups {
 
     private int add(int at, int lead, int need) {
         Map<String, Integer> ends = new LinkedHashMap<>();
+        farthest = at + 1;
         fill(lead, need, 0, at + 1, ends);
         int end = at + 1;
         for (int reached : ends.values()) {
@@ -119,9 +123,14 @@ final class Groups {
 
     /// All characters that begin with the lead, go on with `count` bytes of [#rest] and are shown as the line has it.
     private void fill(int lead, int need, int count, int at, Map<String, Integer> ends) {
+        // As in [#add]: what a shorter reading leaves over must be text.
+        if (!isAscii(at + need - count, farthest)) {
+            return;
+        }
         if (count == need) {
             int c = Utf8Bytes.codePoint(lead, rest, need);
             if (c >= 0 && Character.isDefined(c)) {
+                farthest = Math.max(farthest, at);
                 ends.merge(Character.toString(c), at, Math::max);
             }
             return;

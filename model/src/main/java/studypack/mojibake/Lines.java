@@ -91,6 +91,7 @@ final class Lines {
         }
         if (edits.isEmpty() && hasUnusual(line)) {
             edits = WideRepair.repair(line, evidence.syllables());
+            edits = edits.isEmpty() ? PairRepair.repair(line, evidence.syllables()) : edits;
             edits = edits.isEmpty() ? Foreign.inEastAsian(line, evidence.syllables()) : edits;
         }
         return edits;

@@ -71,7 +71,7 @@ final class RepairCommand implements Command {
                     return write || !here.readerGone();
                 },
                 here);
-        run.summary().forEach(line -> tell(line, here));
+        run.summary(review != null).forEach(line -> tell(line, here));
         if (target != null && review != null && list != null) {
             save(review, target, list, here);
         }

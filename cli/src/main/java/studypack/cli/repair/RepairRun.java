@@ -93,9 +93,11 @@ public final class RepairRun {
     }
 
     /// What the user is told at the end, in lines.
-    public List<String> summary() {
+    ///
+    /// @param listed a list of what is to review is made
+    public List<String> summary(boolean listed) {
         List<String> lines = new ArrayList<>(lost);
-        lines.add(ways.write() ? totals.written() : totals.shown());
+        lines.add(ways.write() ? totals.written(listed) : totals.shown(listed));
         return lines;
     }
 }

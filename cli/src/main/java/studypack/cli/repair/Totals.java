@@ -45,7 +45,7 @@ final class Totals {
     }
 
     /// Of a run that writes nothing: "12 certain, 3 sure in 2 of 5 files; --write writes the certain ones …".
-    String shown() {
+    String shown(boolean listed) {
         Map<Grade, Integer> all = new EnumMap<>(left);
         done.forEach((grade, count) -> all.merge(grade, count, Integer::sum));
         List<String> what = new ArrayList<>();
@@ -57,18 +57,19 @@ final class Totals {
         }
         boolean certain = count(done, Grade.CERTAIN) + reEncoded > 0;
         boolean sure = count(done, Grade.SURE) > 0;
+        boolean alone = all.values().stream().filter(count -> count > 0).count() <= 1;
         List<String> ways = new ArrayList<>();
         if (certain) {
-            ways.add("--write writes " + (sure ? "the certain ones" : "them"));
+            ways.add("--write writes " + (alone ? "them" : "the certain ones"));
         }
         if (sure) {
-            ways.add("--sure " + (certain ? "the sure ones too" : "writes them"));
+            ways.add("--sure writes " + (alone ? "them" : certain ? "the sure ones too" : "the sure ones"));
         }
-        return sentence(what, ways);
+        return sentence(what, ways, listed);
     }
 
     /// Of a run that writes: "Repaired 12 certain in 2 files; left: 3 sure; --sure writes the sure ones".
-    String written() {
+    String written(boolean listed) {
         List<String> what = new ArrayList<>();
         if (changed > 0) {
             what.add("repaired " + counts(done) + " in " + files(changed));
@@ -80,15 +81,15 @@ final class Totals {
         if (!rest.isEmpty()) {
             what.add("left " + rest);
         }
-        return sentence(what, count(left, Grade.SURE) > 0 ? List.of("--sure writes the sure ones") : List.of());
+        return sentence(what, count(left, Grade.SURE) > 0 ? List.of("--sure writes the sure ones") : List.of(), listed);
     }
 
-    private String sentence(List<String> what, List<String> ways) {
+    private String sentence(List<String> what, List<String> ways, boolean listed) {
         if (what.isEmpty()) {
             return troubled > 0 ? "Nothing to repair but what is said above" : "No broken text in " + files(files);
         }
         List<String> all = new ArrayList<>(ways);
-        if (count(left, Grade.REVIEW) > 0) {
+        if (count(left, Grade.REVIEW) > 0 && !listed) {
             all.add("--review FILE lists those to review");
         }
         String first = String.join(", ", what);

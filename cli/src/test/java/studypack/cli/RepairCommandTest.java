@@ -26,6 +26,7 @@ import studypack.testkit.Project;
 import studypack.text.SourceText;
 
 class RepairCommandTest {
+    private static final Charset CP949 = Charset.forName("x-windows-949");
     private static final String CERTAIN = "주소 범위";
     private static final String SURE = "하나의 가용 영역 안에 있는 주소 범위";
     private static final String REVIEW = "총 3개";
@@ -192,21 +193,40 @@ class RepairCommandTest {
         assertThat(Files.readString(file)).isEqualTo("| 이 3개 | 표 | 이 3개 |\n");
     }
 
+    /// UTF-8 read as CP949, with ? for what that does not know: all of it can be written in CP949 again.
+    private static String korean(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), CP949).replace('\uFFFD', '?');
+    }
+
     @Test
     void aNoteThatIsNotUtf8IsRepairedInItsOwnEncoding() throws IOException {
-        Charset cp949 = Charset.forName("x-windows-949");
-        String korean = "# 데이터베이스 정리\n\n트랜잭션의 네 가지 성질을 설명하시오. 격리 수준이 높을수록 동시성은 낮아진다.\n";
-        // The letters of this run are such as CP949 has.
-        String run = "Â±Â¶Â·";
-        byte[] bytes = (korean.repeat(3) + run).getBytes(cp949);
-        assumeTrue(new String(bytes, cp949).endsWith(run), "CP949 of this Java has no such letters");
-        Path file = note("a.md", bytes);
-        SourceText source = SourceText.of(bytes);
+        String notes = "# 데이터베이스 정리\n\n트랜잭션의 네 가지 성질을 설명하시오. 격리 수준이 높을수록 동시성은 낮아진다.\n".repeat(3);
+        Path file = note("a.md", (notes + "# " + korean("읽기 전용 복제본을 둔다") + "\r\n").getBytes(CP949));
 
-        run("--sure", "a.md");
+        assertThat(run("--sure", "a.md")).as(said()).isZero();
 
-        String now = new String(Files.readAllBytes(file), cp949);
-        assertThat(now).isEqualTo(source.text()).startsWith(korean.repeat(3));
+        assertThat(Files.readAllBytes(file)).isEqualTo((notes + "# 읽기 전용 복제본을 둔다\r\n").getBytes(CP949));
+    }
+
+    @Test
+    void whatTheEncodingLacksIsToldAndTheRestIsWritten() throws IOException {
+        String notes = "# 데이터베이스 정리\n\n트랜잭션의 네 가지 성질을 설명하시오. 격리 수준이 높을수록 동시성은 낮아진다.\n".repeat(3);
+        String run = korean("가용 영역은 서로 떨어져 있다");
+        Path file = note("a.md", (notes + "- " + run + "\n- " + run + ".\n").getBytes(CP949));
+        assertThat(run("--review", "list.txt", "a.md")).isEqualTo(1);
+        String list = Files.readString(folder.resolve("list.txt"));
+        assertThat(list.split("\\[ ]", -1)).as(list).hasSize(3);
+        Files.writeString(
+                folder.resolve("list.txt"), list.replace("[ ]", "[x]").replaceFirst("now  .*", "now  가용 영역 😀"));
+
+        assertThat(run("--accept", "list.txt")).isEqualTo(2);
+
+        assertThat(said())
+                .contains("a.md:10:3: 가용 영역 😀 cannot be written in the encoding of the file")
+                .endsWith("Wrote 1 place, 1 failed\n");
+        assertThat(new String(Files.readAllBytes(file), CP949))
+                .startsWith(notes + "- " + run + "\n- ")
+                .doesNotEndWith(run + ".\n");
     }
 
     @Test

@@ -262,5 +262,12 @@ class RepairCommandTest {
         run("--write", "--sure", "seed.md");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(Files.readAllBytes(file)).isEqualTo(once);
+
+        if (run("--review", "list.txt", "seed.md") == 1 && Files.exists(folder.resolve("list.txt"))) {
+            Path list = folder.resolve("list.txt");
+            Files.writeString(list, Files.readString(list).replace("[ ]", "[x]"));
+            assertThat(run("--accept", "list.txt")).as(said()).isZero();
+        }
+        assertThat(Files.readString(file)).isEqualTo(source.text());
     }
 }

@@ -230,6 +230,23 @@ class RepairCommandTest {
     }
 
     @Test
+    void whatTheEncodingOfTheNoteLacksIsWrittenInUtf8() throws IOException {
+        Charset western = Charset.forName("windows-1252");
+        String french = "# Révision\nL’élève a relu la leçon : « où sont les clés ? »\n".repeat(3);
+        byte[] bytes = (french + "- " + broken("읽기 읽기") + "\n").getBytes(western);
+        Path file = note("a.md", bytes);
+
+        assertThat(run("--sure", "a.md")).isEqualTo(1);
+        assertThat(said())
+                .isEqualTo("studypack: a.md:7:3: 읽기 읽기 cannot be written in windows-1252;"
+                        + " --utf8 makes the file UTF-8\nLeft 1 sure\n");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+
+        assertThat(run("--sure", "--utf8", "--guessed", "a.md")).as(said()).isZero();
+        assertThat(Files.readString(file)).isEqualTo(french + "- 읽기 읽기\n");
+    }
+
+    @Test
     void theDamagedRealNoteIsRightAfterwardsAndElseByteForByte() throws IOException {
         Path seed = Project.files(Project.seeds()).stream()
                 .filter(file -> file.getFileName().toString().startsWith("001"))

@@ -10,6 +10,8 @@ import studypack.mojibake.Grade;
 
 /// What was repaired and what is left, over all files, for the summary.
 final class Totals {
+    private final Wanted wanted;
+    private final boolean listed;
     private final Map<Grade, Integer> done = new EnumMap<>(Grade.class);
     private final Map<Grade, Integer> left = new EnumMap<>(Grade.class);
     private int files;
@@ -17,6 +19,12 @@ final class Totals {
     private int changed;
     private int reEncoded;
     private int troubled;
+
+    /// @param listed a list of what is to review is made
+    Totals(Wanted wanted, boolean listed) {
+        this.wanted = wanted;
+        this.listed = listed;
+    }
 
     void add(Mended mended) {
         files++;
@@ -45,7 +53,7 @@ final class Totals {
     }
 
     /// Of a run that writes nothing: "12 certain, 3 sure in 2 of 5 files; --write writes the certain ones …".
-    String shown(boolean listed) {
+    String shown() {
         Map<Grade, Integer> all = new EnumMap<>(left);
         done.forEach((grade, count) -> all.merge(grade, count, Integer::sum));
         List<String> what = new ArrayList<>();
@@ -55,21 +63,32 @@ final class Totals {
         if (reEncoded > 0) {
             what.add(files(reEncoded) + " to make UTF-8");
         }
-        boolean certain = count(done, Grade.CERTAIN) + reEncoded > 0;
-        boolean sure = count(done, Grade.SURE) > 0;
-        boolean alone = all.values().stream().filter(count -> count > 0).count() <= 1;
-        List<String> ways = new ArrayList<>();
+        return sentence(what, ways(all));
+    }
+
+    /// How to have written what is shown.
+    private List<String> ways(Map<Grade, Integer> all) {
+        boolean certain = count(done, Grade.CERTAIN) > 0;
+        long kinds = all.values().stream().filter(count -> count > 0).count() + (reEncoded > 0 ? 1 : 0);
+        List<String> written = new ArrayList<>();
         if (certain) {
-            ways.add("--write writes " + (alone ? "them" : "the certain ones"));
+            written.add(kinds == 1 ? "them" : "the certain ones");
         }
-        if (sure) {
-            ways.add("--sure writes " + (alone ? "them" : certain ? "the sure ones too" : "the sure ones"));
+        if (reEncoded > 0) {
+            written.add(kinds == 1 ? "them" : "UTF-8");
         }
-        return sentence(what, ways, listed);
+        List<String> ways = new ArrayList<>();
+        if (!written.isEmpty()) {
+            ways.add("--write writes " + String.join(" and ", written));
+        }
+        if (count(done, Grade.SURE) > 0) {
+            ways.add("--sure writes " + (kinds == 1 ? "them" : "the sure ones" + (written.isEmpty() ? "" : " too")));
+        }
+        return ways;
     }
 
     /// Of a run that writes: "Repaired 12 certain in 2 files; left: 3 sure; --sure writes the sure ones".
-    String written(boolean listed) {
+    String written() {
         List<String> what = new ArrayList<>();
         if (changed > 0) {
             what.add("repaired " + counts(done) + " in " + files(changed));
@@ -81,10 +100,11 @@ final class Totals {
         if (!rest.isEmpty()) {
             what.add("left " + rest);
         }
-        return sentence(what, count(left, Grade.SURE) > 0 ? List.of("--sure writes the sure ones") : List.of(), listed);
+        boolean more = count(left, Grade.SURE) > 0 && !wanted.takes(Grade.SURE);
+        return sentence(what, more ? List.of("--sure writes the sure ones") : List.of());
     }
 
-    private String sentence(List<String> what, List<String> ways, boolean listed) {
+    private String sentence(List<String> what, List<String> ways) {
         if (what.isEmpty()) {
             return troubled > 0 ? "Nothing to repair but what is said above" : "No broken text in " + files(files);
         }

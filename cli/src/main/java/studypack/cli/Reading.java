@@ -35,20 +35,20 @@ final class Reading {
             Function<Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
-        return eachFile(found, files, path, (name, bytes) -> work.apply(NoteReader.read(name, bytes)), sink, here);
+        return eachBytes(
+                found, files, (file, bytes) -> work.apply(NoteReader.read(path.apply(file), bytes)), sink, here);
     }
 
-    /// The same for the bytes of the files.
-    static <R> boolean eachFile(
+    /// The same for work on the bytes of the files.
+    static <R> boolean eachBytes(
             NoteFiles.Found found,
             List<NoteFile> files,
-            Function<NoteFile, String> path,
-            BiFunction<String, byte[], R> work,
+            BiFunction<NoteFile, byte[], R> work,
             Predicate<R> sink,
             Surroundings here) {
         found.missed().forEach(here::say);
         boolean[] whole = {found.missed().isEmpty()};
-        InOrder.work(files, file -> outcome(file, path.apply(file), work), outcome -> {
+        InOrder.work(files, file -> outcome(file, work), outcome -> {
             if (outcome.result() == null) {
                 whole[0] = false;
                 here.say(String.valueOf(outcome.trouble()));
@@ -59,10 +59,10 @@ final class Reading {
         return whole[0];
     }
 
-    private static <R> Outcome<R> outcome(NoteFile file, String path, BiFunction<String, byte[], R> work) {
+    private static <R> Outcome<R> outcome(NoteFile file, BiFunction<NoteFile, byte[], R> work) {
         String trouble;
         try {
-            return new Outcome<>(work.apply(path, NoteBytes.read(file.path())), null);
+            return new Outcome<>(work.apply(file, NoteBytes.read(file.path())), null);
         } catch (IOException e) {
             trouble = IoWords.of(e);
         } catch (OutOfMemoryError e) {

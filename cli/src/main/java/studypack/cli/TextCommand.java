@@ -2,7 +2,6 @@ package studypack.cli;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.report.Style;
 import studypack.cli.report.TextJson;
@@ -31,11 +30,10 @@ final class TextCommand implements Command {
         BiFunction<String, byte[], String> print =
                 json ? TextJson::of : (path, bytes) -> TextPage.of(path, bytes, style, all);
         String[] between = {""};
-        boolean whole = Reading.eachFile(
+        boolean whole = Reading.eachBytes(
                 found,
                 found.files(),
-                NoteFile::shown,
-                print,
+                (file, bytes) -> print.apply(file.shown(), bytes),
                 text -> {
                     here.out().print(json ? text + "\n" : between[0] + text);
                     between[0] = "\n";

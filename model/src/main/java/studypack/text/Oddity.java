@@ -158,7 +158,11 @@ public enum Oddity {
     /// The line end before or behind a place, or the end of the text there; of a line without end, as far as one looks.
     private static int lineEdge(String text, int at, int step) {
         int i = at;
-        while (i >= 0 && i < text.length() && Math.abs(i - at) < FAR && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        while (i >= 0
+                && i < text.length()
+                && Math.abs(i - at) < FAR
+                && text.charAt(i) != '\n'
+                && text.charAt(i) != '\r') {
             i += step;
         }
         return i;
@@ -166,8 +170,10 @@ public enum Oddity {
 
     /// Letters and marks of scripts that part words or join letters with characters nobody sees.
     private static boolean isOfOtherScript(int c) {
-        if (c < 0x530 || !(Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK)) {
+        if (c < 0x530
+                || !(Character.isLetter(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK)) {
             return false;
         }
         return switch (Character.UnicodeScript.of(c)) {

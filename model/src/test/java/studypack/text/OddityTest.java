@@ -11,26 +11,28 @@ class OddityTest {
     void everyFormatAndSpaceCharacterOfUnicodeIsOddOrKnownToBeNone() {
         Set<String> missed = new TreeSet<>();
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
-            boolean odd =
-                    switch (Character.getType(c)) {
-                        case Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR -> true;
-                        case Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
-                        default -> false;
-                    };
+            boolean odd = switch (Character.getType(c)) {
+                case Character.CONTROL, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR -> true;
+                case Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
+                default -> false;
+            };
             if (odd && Oddity.of(c) == null) {
                 missed.add(CharacterName.of(c));
             }
         }
         assertThat(missed)
                 .containsExactly(
-                        "U+0009 (character tabulation)", "U+000A (line feed)", "U+000D (carriage return)", "U+0020 (space)");
+                        "U+0009 (character tabulation)",
+                        "U+000A (line feed)",
+                        "U+000D (carriage return)",
+                        "U+0020 (space)");
     }
 
     @Test
     void whatIsWrittenWithAShapeIsNotOdd() {
-        assertThat("aé가漢かАع\u0301☁😀€·–“”…→└█㉠ａ".codePoints().boxed()).allSatisfy(c -> assertThat(Oddity.of(c))
-                .as(CharacterName.of(c))
-                .isNull());
+        assertThat("aé가漢かАع\u0301☁😀€·–“”…→└█㉠ａ".codePoints().boxed())
+                .allSatisfy(
+                        c -> assertThat(Oddity.of(c)).as(CharacterName.of(c)).isNull());
     }
 
     @Test

@@ -37,10 +37,13 @@ final class Advice {
                     "writes the " + those(sure) + " sure" + (certain > 0 ? " too" : "")));
         }
         if (review > 0) {
-            rows.add(List.of("studypack repair --review review.txt " + file, "lists the readings of " + review + " to pick from"));
+            rows.add(List.of(
+                    "studypack repair --review review.txt " + file,
+                    "lists the readings of " + review + " to pick from"));
         }
         if (grades.getOrDefault(Grade.LOST, 0) > 0) {
-            rows.add(List.of("copy " + lost(facts) + " from the source again", "what is lost is in no byte of this file"));
+            rows.add(List.of(
+                    "copy " + lost(facts) + " from the source again", "what is lost is in no byte of this file"));
         }
         encoding(facts, file, rows);
         if (hasMore(facts)) {
@@ -58,7 +61,8 @@ final class Advice {
                 .filter(TextPage::isForeign)
                 .toList();
         if (foreign.stream().anyMatch(segment -> segment.evidence() == Evidence.GUESSED)) {
-            rows.add(List.of("studypack repair --utf8 --guessed " + file, "shows it as UTF-8; add --write where it reads well"));
+            rows.add(List.of(
+                    "studypack repair --utf8 --guessed " + file, "shows it as UTF-8; add --write where it reads well"));
         } else if (!foreign.isEmpty()) {
             rows.add(List.of("studypack repair --utf8 --write " + file, "writes the file anew as UTF-8"));
         }

@@ -11,6 +11,9 @@ final class Fan {
     /// A state this many nats behind the best never wins and adds nothing to a posterior that anyone would notice.
     private static final double FAR = 14;
 
+    /// Thousands of ways that are far together add something; this far, they do not.
+    private static final double TOO_FAR = 24;
+
     private final SyllableModel model;
 
     private int size;
@@ -26,14 +29,15 @@ final class Fan {
 
     private int mask;
 
-    /// The state that an option leads to, and its cost; by state before, then by option.
-    private int[] to = new int[64];
-
+    /// What an option costs behind a state, by state before, then by option.
     private double[] cost = new double[64];
 
-    /// For each symbol before and each option: one more than the state reached, 0 where it is not yet known; and what
-    /// the option costs when the model knows nothing of the symbol before the last.
-    private int[] known = new int[64];
+    /// The state it leads to, negative where that is too far off.
+    private int[] to = new int[64];
+
+    /// For the first state with each last symbol, by option: the number of the pair that the symbol makes with the
+    /// option's first, and what that costs where the model knows nothing of the symbol before both.
+    private int[] pair = new int[64];
 
     private double[] lower = new double[64];
 
@@ -41,31 +45,73 @@ final class Fan {
         this.model = model;
     }
 
+    /// @param options in the order of their first symbols
     void spread(Layer before, Option[] options) {
-        int ways = before.size * options.length;
-        makeRoom(ways);
-        double[] tails = new double[options.length];
-        for (int o = 0; o < options.length; o++) {
-            tails[o] = options[o].tail(model) - options[o].handicap();
+        makeRoom(before.size * options.length);
+        weigh(before, options);
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int s = 0; s < before.size; s++) {
+            for (int o = 0; o < options.length; o++) {
+                highest = Math.max(highest, before.best[s] + cost[s * options.length + o]);
+            }
         }
         for (int s = 0; s < before.size; s++) {
-            int same = sameMiddle(before, s);
             for (int o = 0; o < options.length; o++) {
                 int at = s * options.length + o;
-                step(before, s, options[o], at, same * options.length + o);
-                cost[at] += tails[o];
                 double total = before.best[s] + cost[at];
-                int state = to[at];
-                if (total > best[state]) {
-                    best[state] = total;
-                    bestFrom[state] = s;
-                    bestOption[state] = o;
+                to[at] = total < highest - TOO_FAR ? -1 : reach(before, s, options[o], at);
+                if (to[at] >= 0 && total > best[to[at]]) {
+                    best[to[at]] = total;
+                    bestFrom[to[at]] = s;
+                    bestOption[to[at]] = options[o].index();
                 }
             }
         }
     }
 
-    /// The first state with the same last symbol: what an option costs behind it alone is worked out once.
+    private void weigh(Layer before, Option[] options) {
+        int[] ids = new int[options.length];
+        for (int o = 0; o < ids.length; o++) {
+            ids[o] = options[o].ids()[0];
+        }
+        for (int s = 0; s < before.size; s++) {
+            int at = s * ids.length;
+            int same = sameMiddle(before, s) * ids.length;
+            if (same == at) {
+                lookUpPairs(before.middle[s], ids, at);
+            }
+            System.arraycopy(pair, same, pair, at, ids.length);
+            model.logs(before.context[s], ids, lower, same, cost, at);
+        }
+        for (int o = 0; o < ids.length; o++) {
+            addRest(before, options[o], o, ids.length);
+        }
+    }
+
+    private void lookUpPairs(int middle, int[] ids, int at) {
+        for (int o = 0; o < ids.length; o++) {
+            pair[at + o] = model.context(middle, ids[o]);
+            lower[at + o] = model.logPair(pair[at + o], middle, ids[o]);
+        }
+    }
+
+    /// Of an option's symbols behind the first; what stands behind the second does not depend on the state before.
+    private void addRest(Layer before, Option option, int o, int options) {
+        int[] ids = option.ids();
+        double rest = option.tail(model) - option.handicap();
+        int second = ids.length == 1 ? -1 : model.context(ids[0], ids[1]);
+        double secondLower = ids.length == 1 ? 0 : model.logPair(second, ids[0], ids[1]);
+        for (int s = 0; s < before.size; s++) {
+            int at = s * options + o;
+            boolean swallowed = option.collapses() && ids[0] == before.middle[s];
+            cost[at] = (swallowed ? 0 : cost[at]) + rest;
+            if (ids.length > 1) {
+                cost[at] += model.log(swallowed ? before.context[s] : pair[at], ids[1], secondLower);
+            }
+        }
+    }
+
+    /// The first state with the same last symbol: what an option costs behind it alone is looked up once.
     private static int sameMiddle(Layer before, int s) {
         int same = 0;
         while (before.middle[same] != before.middle[s]) {
@@ -74,40 +120,16 @@ final class Fan {
         return same;
     }
 
-    private void step(Layer before, int s, Option option, int at, int shared) {
+    private int reach(Layer before, int s, Option option, int at) {
         int[] ids = option.ids();
-        boolean swallowed = option.collapses() && ids[0] == before.middle[s];
-        if (swallowed && ids.length == 1) {
-            to[at] = add(before.first[s], before.middle[s], before.context[s]);
-            cost[at] = 0;
-            return;
-        }
-        if (ids.length > 1) {
-            stepFar(before, s, ids, at, swallowed);
-            return;
-        }
-        if (known[shared] == 0) {
-            int pair = model.context(before.middle[s], ids[0]);
-            lower[shared] = model.logPair(pair, before.middle[s], ids[0]);
-            known[shared] = 1 + add(before.middle[s], ids[0], pair);
-        }
-        to[at] = known[shared] - 1;
-        cost[at] = model.log(before.context[s], ids[0], lower[shared]);
-    }
-
-    /// Two symbols and more, behind which nothing is left of the state before.
-    private void stepFar(Layer before, int s, int[] ids, int at, boolean swallowed) {
-        int pair = before.context[s];
-        double log = 0;
-        if (!swallowed) {
-            pair = model.context(before.middle[s], ids[0]);
-            log = model.log(before.context[s], ids[0], model.logPair(pair, before.middle[s], ids[0]));
-        }
-        int next = model.context(ids[0], ids[1]);
-        cost[at] = log + model.log(pair, ids[1], model.logPair(next, ids[0], ids[1]));
         int last = ids.length - 1;
-        int end = last == 1 ? next : model.context(ids[last - 1], ids[last]);
-        to[at] = add(ids[last - 1], ids[last], end);
+        if (last > 0) {
+            return add(ids[last - 1], ids[last], model.context(ids[last - 1], ids[last]));
+        }
+        boolean swallowed = option.collapses() && ids[0] == before.middle[s];
+        return swallowed
+                ? add(before.first[s], before.middle[s], before.context[s])
+                : add(before.middle[s], ids[0], pair[at]);
     }
 
     private void makeRoom(int ways) {
@@ -119,9 +141,9 @@ final class Fan {
             best = new double[room];
             bestFrom = new int[room];
             bestOption = new int[room];
-            to = new int[room];
             cost = new double[room];
-            known = new int[room];
+            to = new int[room];
+            pair = new int[room];
             lower = new double[room];
             index = new int[4 * Integer.highestOneBit(room)];
         }
@@ -129,7 +151,6 @@ final class Fan {
         // At most half full.
         mask = 2 * Integer.highestOneBit(2 * ways) - 1;
         Arrays.fill(index, 0, mask + 1, 0);
-        Arrays.fill(known, 0, ways, 0);
     }
 
     /// The number of a state, which is added where it is new.
@@ -149,7 +170,7 @@ final class Fan {
     }
 
     /// The states that go on, with the ways that lead to them.
-    Layer best(Layer before, int options) {
+    Layer best(Layer before, Option[] options) {
         double least = least();
         int[] moved = new int[size];
         int kept = 0;
@@ -194,22 +215,25 @@ final class Fan {
         layer.bestOption[at] = bestOption[state];
     }
 
-    private void addWays(Layer before, int options, Layer layer, int[] moved) {
-        int ways = before.size * options;
+    private void addWays(Layer before, Option[] options, Layer layer, int[] moved) {
+        int ways = before.size * options.length;
         double highest = Double.NEGATIVE_INFINITY;
         int count = 0;
         for (int at = 0; at < ways; at++) {
-            boolean goesOn = moved[to[at]] >= 0;
-            highest = goesOn ? Math.max(highest, cost[at]) : highest;
-            count += goesOn ? 1 : 0;
+            to[at] = to[at] < 0 ? -1 : moved[to[at]];
+            highest = to[at] < 0 ? highest : Math.max(highest, cost[at]);
+            count += to[at] < 0 ? 0 : 1;
         }
         layer.makeRoom(count);
-        for (int s = 0; s < before.size; s++) {
-            for (int o = 0; o < options; o++) {
-                int at = s * options + o;
-                if (moved[to[at]] >= 0) {
-                    layer.addWay(s, o, moved[to[at]], before.forward[s], Math.exp(cost[at] - highest));
-                }
+        for (int at = 0; at < ways; at++) {
+            if (to[at] >= 0) {
+                int s = at / options.length;
+                layer.addWay(
+                        s,
+                        options[at % options.length].index(),
+                        to[at],
+                        before.forward[s],
+                        Math.exp(cost[at] - highest));
             }
         }
         Layer.scale(layer.forward);

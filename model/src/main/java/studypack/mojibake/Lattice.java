@@ -1,6 +1,7 @@
 package studypack.mojibake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,7 +9,8 @@ import java.util.stream.IntStream;
 /// Picks one option in each slot so that the line reads best, and says how sure each pick is.
 ///
 /// Viterbi for the picks and forward–backward for their posteriors (Rabiner: A tutorial on hidden Markov models, 1989);
-/// a state is the last two symbols, and only the best states are kept. Where one state alone is left, what stands before
+/// a state is the last two symbols, and only the best states are kept. Where one state alone is left, what stands
+/// before
 /// and what stands behind no longer depend on each other, so a line of any length takes the memory of its longest
 /// stretch of doubt.
 final class Lattice {
@@ -92,8 +94,9 @@ final class Lattice {
     private Option[] options(Slot slot) {
         Option[] options = new Option[slot.options().size()];
         for (int i = 0; i < options.length; i++) {
-            options[i] = Option.of(slot.options().get(i), slot.isOpen(), model);
+            options[i] = Option.of(i, slot.options().get(i), slot.isOpen(), model);
         }
+        Arrays.sort(options, Comparator.comparingInt(option -> option.ids()[0]));
         return options;
     }
 
@@ -104,7 +107,11 @@ final class Lattice {
             return slot;
         }
         double[] plain = options.stream().mapToDouble(this::plain).toArray();
+        double[] sorted = plain.clone();
+        Arrays.sort(sorted);
+        double least = sorted[sorted.length - OPTIONS];
         List<String> best = IntStream.range(0, plain.length)
+                .filter(i -> plain[i] >= least)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -plain[i]))
                 .limit(OPTIONS)

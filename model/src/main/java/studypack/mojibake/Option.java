@@ -3,16 +3,24 @@ package studypack.mojibake;
 import java.util.Arrays;
 
 /// A text of a slot as the syllable model sees it.
-///
-/// @param ids       its symbols, a run of letters, digits or spaces as one
-/// @param collapses the first is swallowed where the same stands before
-/// @param handicap  in nats, taken off what the model says
-record Option(int[] ids, boolean collapses, double handicap) {
+final class Option {
     /// What a character that nobody writes costs, in nats.
     private static final double UNWRITTEN = 8;
 
+    private final int index;
+    private final int[] ids;
+    private final boolean collapses;
+    private final double handicap;
+
+    private Option(int index, int[] ids, boolean collapses, double handicap) {
+        this.index = index;
+        this.ids = ids;
+        this.collapses = collapses;
+        this.handicap = handicap;
+    }
+
     /// @param competes there are other options
-    static Option of(String text, boolean competes, SyllableModel model) {
+    static Option of(int index, String text, boolean competes, SyllableModel model) {
         int[] ids = new int[text.length()];
         int size = 0;
         double handicap = competes ? Symbols.handicap(text.codePointAt(0)) : 0;
@@ -27,7 +35,7 @@ record Option(int[] ids, boolean collapses, double handicap) {
             i += Character.charCount(c);
         }
         boolean collapses = Symbols.collapses(Symbols.of(text.codePointAt(0)));
-        return new Option(Arrays.copyOf(ids, size), collapses, handicap);
+        return new Option(index, Arrays.copyOf(ids, size), collapses, handicap);
     }
 
     /// What the symbols behind the second cost, which depend on nothing before the option.
@@ -37,5 +45,25 @@ record Option(int[] ids, boolean collapses, double handicap) {
             sum += model.log(ids[i - 2], ids[i - 1], ids[i]);
         }
         return sum;
+    }
+
+    /// Its place in the slot.
+    int index() {
+        return index;
+    }
+
+    /// Its symbols, a run of letters, digits or spaces as one; not to be changed.
+    int[] ids() {
+        return ids;
+    }
+
+    /// The first symbol is swallowed where the same stands before.
+    boolean collapses() {
+        return collapses;
+    }
+
+    /// In nats, taken off what the model says.
+    double handicap() {
+        return handicap;
     }
 }

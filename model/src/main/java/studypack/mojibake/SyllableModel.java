@@ -166,6 +166,30 @@ final class SyllableModel {
         return found >= 0 ? triple[found] : tripleBackOff[context] + lower;
     }
 
+    /// The same for many symbols in rising order, which are looked up in one go.
+    void logs(int context, int[] last, double[] lower, int lowerAt, double[] into, int intoAt) {
+        if (context < 0) {
+            System.arraycopy(lower, lowerAt, into, intoAt, last.length);
+            return;
+        }
+        double backOff = tripleBackOff[context];
+        int at = tripleStart[context];
+        int end = tripleStart[context + 1];
+        boolean walks = end - at < 8 * last.length;
+        for (int i = 0; i < last.length; i++) {
+            if (walks) {
+                while (at < end && tripleLast[at] < last[i]) {
+                    at++;
+                }
+            } else {
+                int found = find(tripleLast, at, end, last[i]);
+                at = found >= 0 ? found : -found - 1;
+            }
+            boolean seen = at < end && tripleLast[at] == last[i];
+            into[intoAt + i] = seen ? triple[at] : backOff + lower[lowerAt + i];
+        }
+    }
+
     /// The number of a pair of symbols, negative where it was never seen.
     int context(int first, int middle) {
         return find(pairLast, pairStart[first], pairStart[first + 1], middle);

@@ -15,9 +15,10 @@ final class Trellis {
         layers.add(Layer.of(before, before, model.context(before, before)));
     }
 
+    /// @param options in the order of their first symbols
     void advance(Option[] options) {
         fan.spread(layers.getLast(), options);
-        layers.add(fan.best(layers.getLast(), options.length));
+        layers.add(fan.best(layers.getLast(), options));
     }
 
     boolean isSettled() {

@@ -43,10 +43,17 @@ public final class SourceText {
 
     /// Text that is known to be as it was meant.
     public static SourceText of(String text) {
+        return of(text, List.of());
+    }
+
+    /// Text whose broken runs are known.
+    ///
+    /// @param repairs in order; they do not overlap
+    public static SourceText of(String text, List<Repair> repairs) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Segment all =
                 new Segment(new Span(0, text.length()), 0, bytes.length, StandardCharsets.UTF_8, Evidence.DECLARED);
-        return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), List.of());
+        return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), repairs);
     }
 
     private static String repaired(String text, List<Repair> repairs) {

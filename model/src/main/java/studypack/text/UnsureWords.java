@@ -3,6 +3,7 @@ package studypack.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
 
@@ -121,11 +122,23 @@ final class UnsureWords {
         }
         Unsure last = found.isEmpty() ? null : found.getLast();
         if (last != null && last.span().end() >= end) {
+            join(last, new Span(start, end), others);
             return;
         }
         start = last == null ? start : Math.max(start, last.span().end());
         if (start < end) {
             found.add(new Unsure(new Span(start, end), kind, text.substring(start, end), others));
+        }
+    }
+
+    /// Two repairs may doubt letters of one word.
+    private void join(Unsure last, Span span, List<String> others) {
+        if (last.span().equals(span)) {
+            List<String> all = Stream.concat(last.others().stream(), others.stream())
+                    .distinct()
+                    .limit(OTHERS)
+                    .toList();
+            found.set(found.size() - 1, new Unsure(span, last.kind(), last.text(), all));
         }
     }
 

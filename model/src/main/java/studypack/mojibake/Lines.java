@@ -90,11 +90,24 @@ final class Lines {
             return OneByteRepair.repair(line, finding, evidence);
         }
         if (edits.isEmpty() && hasUnusual(line)) {
-            edits = WideRepair.repair(line, evidence.syllables());
+            edits = new ArrayList<>(WideRepair.repair(line, evidence.syllables()));
+            edits.removeIf(edit -> isChinese(line.substring(edit.start(), edit.end()), edit));
             edits = edits.isEmpty() ? PairRepair.repair(line, evidence.syllables()) : edits;
             edits = edits.isEmpty() ? Foreign.inEastAsian(line, evidence.syllables()) : edits;
         }
         return edits;
+    }
+
+    /// Chinese characters are rare in Korean and come by chance to fit another reading; that must say something.
+    private static boolean isChinese(String run, Edit edit) {
+        String text = edit.repaired();
+        boolean letters = text.chars().anyMatch(c -> Hangul.isStandard(c) || (c >= 0x3040 && c <= 0x30FF));
+        boolean better = edit.grade() != Grade.LOST && (letters || Han.isChinese(text));
+        return !better && run.indexOf('?') < 0 && run.chars().allMatch(Lines::isHan);
+    }
+
+    private static boolean isHan(int c) {
+        return c < 0x80 || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3000 && c <= 0x3020) || (c >= 0xFF00 && c < 0xFF60);
     }
 
     /// Characters that sound Korean notes hold, if at all, one at a time.

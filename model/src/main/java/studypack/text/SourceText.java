@@ -40,8 +40,14 @@ public final class SourceText {
     /// Text that is known to be as it was meant.
     public static SourceText of(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Segment all =
-                new Segment(new Span(0, text.length()), 0, bytes.length, StandardCharsets.UTF_8, Evidence.DECLARED);
+        Segment all = new Segment(
+                new Span(0, text.length()),
+                0,
+                bytes.length,
+                StandardCharsets.UTF_8,
+                Evidence.DECLARED,
+                true,
+                "given as text");
         return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), List.of());
     }
 

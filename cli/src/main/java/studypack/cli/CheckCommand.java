@@ -30,7 +30,7 @@ final class CheckCommand implements Command {
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
                 List.of(
                         Syntax.Option.one("--output", "FORMAT", "full (default), concise or json"),
-                        Syntax.Option.flag("--all", "shows remarks (severity info) too"),
+                        Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
                         Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
                         Syntax.Option.many("--ignore", "RULE", "not these rules or areas")));
     }
@@ -42,7 +42,7 @@ final class CheckCommand implements Command {
     public int run(Given given, Surroundings here) {
         boolean all = given.has("--all");
         Selection selection = Selection.of(given.values("--select"), given.values("--ignore"), Rules.all());
-        CheckReport report = report(given.choice("--output", List.of("full", "concise", "json")), here);
+        CheckReport report = report(given.choice("--output", List.of("full", "concise", "json")), all, here);
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
@@ -69,10 +69,10 @@ final class CheckCommand implements Command {
         return tally[0].errors() + tally[0].warnings() > 0 ? Exit.FINDINGS : Exit.OK;
     }
 
-    private static CheckReport report(String output, Surroundings here) {
+    private static CheckReport report(String output, boolean all, Surroundings here) {
         return output.equals("json")
                 ? new JsonReport(here.out())
-                : new TextReport(here.out(), new Style(here.colour()), output.equals("concise"));
+                : new TextReport(here.out(), new Style(here.colour()), output.equals("concise"), all);
     }
 
     private static List<Diagnostic> findings(Note note, Selection selection) {

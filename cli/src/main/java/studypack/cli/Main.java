@@ -15,8 +15,9 @@ import studypack.cli.files.IoWords;
 public final class Main {
     private static final String VERSION = "studypack 0.1.0";
 
-    private static final List<Command> COMMANDS =
-            List.of(new BuildCommand(), new CheckCommand(), new InspectCommand(), new ExplainCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new BuildCommand(), new CheckCommand(), new RepairCommand(), new InspectCommand(), new TextCommand(),
+            new ExplainCommand());
 
     private Main() {}
 

@@ -2,6 +2,7 @@ package studypack.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,20 @@ final class Reading {
             Function<Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
+        return eachBytes(
+                found, files, (file, bytes) -> work.apply(NoteReader.read(path.apply(file), bytes)), sink, here);
+    }
+
+    /// The same for work on the bytes of the files.
+    static <R> boolean eachBytes(
+            NoteFiles.Found found,
+            List<NoteFile> files,
+            BiFunction<NoteFile, byte[], R> work,
+            Predicate<R> sink,
+            Surroundings here) {
         found.missed().forEach(here::say);
         boolean[] whole = {found.missed().isEmpty()};
-        InOrder.work(files, file -> outcome(file, path.apply(file), work), outcome -> {
+        InOrder.work(files, file -> outcome(file, work), outcome -> {
             if (outcome.result() == null) {
                 whole[0] = false;
                 here.say(String.valueOf(outcome.trouble()));
@@ -47,10 +59,10 @@ final class Reading {
         return whole[0];
     }
 
-    private static <R> Outcome<R> outcome(NoteFile file, String path, Function<Note, R> work) {
+    private static <R> Outcome<R> outcome(NoteFile file, BiFunction<NoteFile, byte[], R> work) {
         String trouble;
         try {
-            return new Outcome<>(work.apply(NoteReader.read(path, NoteBytes.read(file.path()))), null);
+            return new Outcome<>(work.apply(file, NoteBytes.read(file.path())), null);
         } catch (IOException e) {
             trouble = IoWords.of(e);
         } catch (OutOfMemoryError e) {

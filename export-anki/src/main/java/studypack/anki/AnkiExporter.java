@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import studypack.export.ExportReport;
 import studypack.export.ExportReport.Figure;
 import studypack.export.ExportReport.LeftOut;
@@ -15,9 +16,14 @@ import studypack.export.Exporter;
 import studypack.note.Item;
 import studypack.note.StudyPack;
 import studypack.note.StudyPack.Entry;
+import studypack.text.Unsure;
 
 /// Makes an Anki deck: one note and one card an item, which an import of a newer deck finds again.
 public final class AnkiExporter implements Exporter {
+    /// Names the tags that are ours and no chapter's.
+    private static final String OWN = "studypack";
+    private static final List<String> UNSURE = List.of("unsure");
+
     private final History history;
 
     public AnkiExporter() {
@@ -73,18 +79,26 @@ public final class AnkiExporter implements Exporter {
         String path = entry.note().path();
         int line = entry.line();
         Consumer<String> lack = why -> leftOut.add(new LeftOut(path, line, "", why));
-        Html html = new Html(image -> leftOut.add(new LeftOut(
-                path,
-                entry.note().source().position(image.span().start()).line(),
-                "image " + image.target(),
-                "pictures are not in the deck yet")));
+        List<Unsure> unsure = entry.unsure();
+        Doubts doubts = new Doubts(entry.note().source(), Wording.of(item));
+        Html html = new Html(
+                doubts,
+                image -> leftOut.add(new LeftOut(
+                        path,
+                        entry.note().source().position(image.span().start()).line(),
+                        "image " + image.target(),
+                        "pictures are not in the deck yet")));
         String guid = Guid.of(item.id());
         return new DeckNote(
                 guid,
                 Fields.typeOf(item),
                 deck,
-                new Fields(html, path + ":" + line, guid, lack).of(item),
-                names.tag(pack.name(), entry.topics()),
+                new Fields(html, path + ":" + line, guid, unsure, lack).of(item),
+                tags(names.tag(pack.name(), entry.topics()), unsure.isEmpty() ? "" : names.tag(OWN, UNSURE)),
                 Escape.normal(item.prompt().plain()));
+    }
+
+    private static List<String> tags(String... tags) {
+        return Stream.of(tags).filter(tag -> !tag.isEmpty()).sorted().toList();
     }
 }

@@ -7,15 +7,16 @@ import java.util.List;
 /// @param guid   what Anki knows the note by when a newer deck is imported
 /// @param deck   full name, with `::` between the levels
 /// @param fields HTML, as many as the note type has
-/// @param tag    full name
+/// @param labels full names of its tags
 /// @param sort   the question without marks, for Anki's list of notes
-record DeckNote(String guid, NoteType type, String deck, List<String> fields, String tag, String sort) {
+record DeckNote(String guid, NoteType type, String deck, List<String> fields, List<String> labels, String sort) {
     DeckNote {
         if (fields.size() != type.fields().size()) {
             throw new IllegalArgumentException(
                     type.name() + " has " + type.fields().size() + " fields");
         }
         fields = List.copyOf(fields);
+        labels = List.copyOf(labels);
     }
 
     /// The fields as the database keeps them.
@@ -25,6 +26,6 @@ record DeckNote(String guid, NoteType type, String deck, List<String> fields, St
 
     /// The tags as the database keeps them.
     String tags() {
-        return " " + tag + " ";
+        return " " + String.join(" ", labels) + " ";
     }
 }

@@ -13,14 +13,16 @@ import studypack.note.Option;
 import studypack.note.Pair;
 import studypack.note.Passage;
 import studypack.note.Term;
+import studypack.text.Unsure;
 
 /// What an item puts into the fields of its note type, in their order.
 ///
 /// @param html    writes its passages
 /// @param source  "notes/iam.md:12"
 /// @param guid    of the note
+/// @param unsure  what of the item is not sure
 /// @param leftOut is told what the item lacks
-record Fields(Html html, String source, String guid, Consumer<String> leftOut) {
+record Fields(Html html, String source, String guid, List<Unsure> unsure, Consumer<String> leftOut) {
 
     static NoteType typeOf(Item item) {
         return switch (item) {
@@ -34,7 +36,7 @@ record Fields(Html html, String source, String guid, Consumer<String> leftOut) {
         return switch (item) {
             case Choice choice -> choice(choice);
             case Pair pair -> pair(pair);
-            case Term term -> basic(question(term), definitions(term), "", term);
+            case Term term -> basic(question(term), definitions(term), explained(null));
         };
     }
 
@@ -43,7 +45,7 @@ record Fields(Html html, String source, String guid, Consumer<String> leftOut) {
                 question(choice),
                 options(choice),
                 answer(choice),
-                optional(choice.explanation()),
+                explained(choice.explanation()),
                 Escape.text(source),
                 choice.options().size() > 1 && !Positions.matter(choice) ? "1" : "",
                 choice.correct().size() > 1 ? "1" : "",
@@ -54,14 +56,14 @@ record Fields(Html html, String source, String guid, Consumer<String> leftOut) {
     private List<String> pair(Pair pair) {
         String question = question(pair);
         String answer = answers(pair);
-        return basic(question, answer, optional(pair.remarks()), pair);
+        return basic(question, answer, explained(pair.remarks()));
     }
 
-    private List<String> basic(String question, String answer, String explanation, Item item) {
+    private List<String> basic(String question, String answer, String explanation) {
         String shown = answer;
         if (Escape.showsNothing(answer)) {
             leftOut.accept("no answer known");
-            shown = wording(item, "답을 모릅니다", "no answer known");
+            shown = html.doubts().wording().noAnswer();
         }
         return List.of(question, shown, explanation, Escape.text(source), guid, "");
     }
@@ -111,7 +113,7 @@ record Fields(Html html, String source, String guid, Consumer<String> leftOut) {
                 .collect(Collectors.joining(" "));
         if (places.isEmpty()) {
             leftOut.accept("no key known");
-            return wording(choice, "정답을 모릅니다", "no key known");
+            return html.doubts().wording().noKey();
         }
         return places;
     }
@@ -148,12 +150,7 @@ record Fields(Html html, String source, String guid, Consumer<String> leftOut) {
         return texts.isEmpty() ? "" : "<ul><li>" + String.join("</li><li>", texts) + "</li></ul>";
     }
 
-    private String optional(@Nullable Passage passage) {
-        return passage == null ? "" : html.of(passage);
-    }
-
-    /// In the language of the item.
-    private static String wording(Item item, String korean, String english) {
-        return item.prompt().plain().codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3) ? korean : english;
+    private String explained(@Nullable Passage passage) {
+        return (passage == null ? "" : html.of(passage)) + html.doubts().listed(unsure);
     }
 }

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import studypack.markdown.Block;
+import studypack.markdown.CodeLines;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
 import studypack.note.Passage;
 
 /// Passages as HTML that holds nothing but our own tags, so that no note can run a script or fetch a file on a phone.
 ///
+/// @param doubts   marks what of the note is not sure
 /// @param pictures is told of every picture, for a card shows only its words
-record Html(Consumer<Inline.Image> pictures) {
+record Html(Doubts doubts, Consumer<Inline.Image> pictures) {
     private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s\\p{Cntrl}]+");
 
     /// A lone paragraph stays running text; anything else becomes blocks.
@@ -33,8 +35,11 @@ record Html(Consumer<Inline.Image> pictures) {
         switch (block) {
             case Block.Heading heading -> element("h4", heading.text(), out);
             case Block.Paragraph paragraph -> element("p", paragraph.text(), out);
-            case Block.Code code ->
-                out.append("<pre><code>").append(Escape.text(code.text())).append("</code></pre>");
+            case Block.Code code -> {
+                out.append("<pre><code>");
+                code(code, out);
+                out.append("</code></pre>");
+            }
             case Block.Quote quote -> {
                 out.append("<blockquote>");
                 blocks(quote.children(), out);
@@ -50,8 +55,20 @@ record Html(Consumer<Inline.Image> pictures) {
             }
             case Block.Rule rule -> out.append("<hr>");
             case Block.Html html ->
-                out.append("<pre>").append(Escape.text(html.html())).append("</pre>");
+                out.append("<pre>")
+                        .append(doubts.marked(html.html(), html.span()))
+                        .append("</pre>");
             case Block.Comment comment -> {}
+        }
+    }
+
+    private void code(Block.Code code, StringBuilder out) {
+        if (doubts.source().unsure(code.span()).isEmpty()) {
+            out.append(Escape.text(code.text()));
+            return;
+        }
+        for (Inline.Text line : CodeLines.of(code, doubts.source().text())) {
+            out.append(doubts.marked(line.text(), line.span())).append('\n');
         }
     }
 
@@ -108,9 +125,11 @@ record Html(Consumer<Inline.Image> pictures) {
 
     private void inline(Inline inline, StringBuilder out) {
         switch (inline) {
-            case Inline.Text text -> out.append(Escape.text(text.text()));
+            case Inline.Text text -> out.append(doubts.marked(text.text(), text.span()));
             case Inline.Code code ->
-                out.append("<code>").append(Escape.text(code.text())).append("</code>");
+                out.append("<code>")
+                        .append(doubts.marked(code.text(), code.inner()))
+                        .append("</code>");
             case Inline.Strong strong -> element("strong", strong.children(), out);
             case Inline.Emphasis emphasis -> element("em", emphasis.children(), out);
             case Inline.Strike strike -> element("s", strike.children(), out);
@@ -119,11 +138,11 @@ record Html(Consumer<Inline.Image> pictures) {
             case Inline.Image image -> {
                 pictures.accept(image);
                 out.append("<span class=\"sp-picture\">")
-                        .append(Escape.text(image.alt().isBlank() ? image.target() : image.alt()))
+                        .append(doubts.marked(image.alt().isBlank() ? image.target() : image.alt(), image.span()))
                         .append("</span>");
             }
             case Inline.Break end -> out.append(end.hard() ? "<br>" : " ");
-            case Inline.Tag tag -> out.append(Escape.text(tag.html()));
+            case Inline.Tag tag -> out.append(doubts.marked(tag.html(), tag.span()));
         }
     }
 

@@ -20,8 +20,8 @@ record NoteType(long id, String name, List<Field> fields, Template template, Str
     record Template(long id, String name) {}
 
     /// To be raised with every change of a template or of the style, for Anki takes a note type only when it is newer
-    /// than the one it has. Seconds, 2026-01-01.
-    static final long CHANGED = 1_767_225_600L;
+    /// than the one it has. Seconds, 2026-11-21.
+    static final long CHANGED = 1_795_219_200L;
 
     /// A question with options to choose from.
     static final NoteType CHOICE = of(

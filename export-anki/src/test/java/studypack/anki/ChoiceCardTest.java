@@ -76,8 +76,9 @@ class ChoiceCardTest {
 
     /// Front and back, with the fields put into the templates.
     static List<String> sides(Choice choice) {
-        List<String> fields =
-                new Fields(new Html(image -> {}), "notes/sample.md:12", Guid.of(choice.id()), what -> {}).of(choice);
+        List<String> fields = new Fields(
+                        Samples.html(image -> {}), "notes/sample.md:12", Guid.of(choice.id()), List.of(), what -> {})
+                .of(choice);
         return List.of(
                 fill(NoteType.CHOICE, NoteType.CHOICE.front(), fields),
                 fill(NoteType.CHOICE, NoteType.CHOICE.back(), fields));

@@ -12,7 +12,7 @@ import studypack.note.HandMade;
 class HtmlTest {
 
     private static String html(String markdown) {
-        return new Html(image -> {}).of(HandMade.passage(markdown));
+        return Samples.html(image -> {}).of(HandMade.passage(markdown));
     }
 
     @Test
@@ -102,7 +102,8 @@ class HtmlTest {
     @Test
     void everyPictureIsToldAndShownAsItsWords() {
         List<String> told = new ArrayList<>();
-        String html = new Html(image -> told.add(image.target())).of(HandMade.passage("![one](a.png) and ![](b.png)"));
+        String html =
+                Samples.html(image -> told.add(image.target())).of(HandMade.passage("![one](a.png) and ![](b.png)"));
         assertThat(told).containsExactly("a.png", "b.png");
         assertThat(html).isEqualTo("<span class=\"sp-picture\">one</span> and <span class=\"sp-picture\">b.png</span>");
     }

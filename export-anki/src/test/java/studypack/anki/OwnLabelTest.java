@@ -23,7 +23,7 @@ class OwnLabelTest {
                 "선택지 ② (RDS) – 느리다 > 느리다"
             })
     void theOptionsOwnLabelIsTakenFromTheHead(String written, String left) {
-        assertThat(html(written)).isEqualTo(new Html(image -> {}).of(HandMade.passage(left)));
+        assertThat(html(written)).isEqualTo(Samples.html(image -> {}).of(HandMade.passage(left)));
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class OwnLabelTest {
                 "B2B sales"
             })
     void anythingElseStays(String written) {
-        assertThat(html(written)).isEqualTo(new Html(image -> {}).of(HandMade.passage(written)));
+        assertThat(html(written)).isEqualTo(Samples.html(image -> {}).of(HandMade.passage(written)));
     }
 
     @Test
@@ -59,6 +59,6 @@ class OwnLabelTest {
     }
 
     private static String html(String rationale) {
-        return new Html(image -> {}).of(OwnLabel.removed(HandMade.passage(rationale), 2));
+        return Samples.html(image -> {}).of(OwnLabel.removed(HandMade.passage(rationale), 2));
     }
 }

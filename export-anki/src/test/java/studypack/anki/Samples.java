@@ -9,11 +9,20 @@ import static studypack.note.HandMade.term;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import studypack.markdown.Inline;
+import studypack.note.HandMade;
 import studypack.note.StudyPack;
+import studypack.text.SourceText;
 
 /// What Anki could trip over.
 final class Samples {
     private Samples() {}
+
+    /// For passages of which all is sure.
+    static Html html(Consumer<Inline.Image> pictures) {
+        return new Html(new Doubts(SourceText.of(""), Wording.of(HandMade.pair("p", "?"))), pictures);
+    }
 
     /// Everything that is awkward in a note, one item each.
     static StudyPack nasty() {

@@ -52,13 +52,15 @@ public final class ExcelExporter implements Exporter {
     public ExportReport export(StudyPack pack, OutputStream out) throws IOException {
         List<Entry> entries = pack.entries();
         int options = options(entries);
-        List<Table> tables = List.of(Table.questions(options), Table.pairs(), Table.terms());
+        int[] unsure = unsure(entries);
+        List<Table> tables = List.of(
+                Table.questions(options, unsure[0] > 0), Table.pairs(unsure[1] > 0), Table.terms(unsure[2] > 0));
         List<LeftOut> leftOut = new ArrayList<>();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XSSFWorkbook template = new XSSFWorkbook();
         Styles styles = Styles.of(template);
-        int[][] widths = widths(entries, tables, options);
-        addSheets(template, styles, pack, entries, tables, widths);
+        int[][] widths = widths(entries, tables, options, unsure);
+        addSheets(template, styles, pack, entries, tables, widths, unsure);
         describe(template, pack);
         try (SXSSFWorkbook book = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false)) {
             // The other mode makes zips that only some readers open.
@@ -71,11 +73,12 @@ public final class ExcelExporter implements Exporter {
                         entry.note().path(), path -> entry.note().title());
                 int table = table(entry.item());
                 Sheet sheet = book.getSheet(tables.get(table).sheet());
-                List<String> cells = texts(entry, title, options, leftOut);
+                List<Written> cells = texts(entry, title, options, unsure[table] > 0, leftOut);
                 Row row = sheet.createRow(next[table]++);
                 fill(row, tables.get(table), cells, styles);
-                Template.fitHeight(row, widths[table], cells);
-                meta.add(cells, tables.get(table).sheet());
+                List<String> texts = cells.stream().map(Written::text).toList();
+                Template.fitHeight(row, widths[table], texts);
+                meta.add(texts, tables.get(table).sheet());
             }
             book.write(bytes);
         }
@@ -92,6 +95,13 @@ public final class ExcelExporter implements Exporter {
         };
     }
 
+    /// How many items of each table hold words that are not sure.
+    private static int[] unsure(List<Entry> entries) {
+        int[] unsure = new int[3];
+        entries.stream().filter(entry -> !entry.unsure().isEmpty()).forEach(entry -> unsure[table(entry.item())]++);
+        return unsure;
+    }
+
     private static int options(List<Entry> entries) {
         int most = entries.stream()
                 .mapToInt(entry ->
@@ -102,7 +112,7 @@ public final class ExcelExporter implements Exporter {
     }
 
     /// Of the columns' texts, in characters.
-    private static int[][] widths(List<Entry> entries, List<Table> tables, int options) {
+    private static int[][] widths(List<Entry> entries, List<Table> tables, int options, int[] unsure) {
         int[][] widths = new int[tables.size()][];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = new int[tables.get(i).columns().size()];
@@ -112,9 +122,10 @@ public final class ExcelExporter implements Exporter {
             int table = table(entry.item());
             rows[table]++;
             if (rows[table] <= MEASURED) {
-                List<String> cells = Rows.of(entry, entry.note().title(), options);
+                List<Written> cells = Rows.of(entry, entry.note().title(), options, unsure[table] > 0);
                 for (int i = 0; i < cells.size(); i++) {
-                    widths[table][i] = Math.max(widths[table][i], Rows.width(cells.get(i)));
+                    widths[table][i] =
+                            Math.max(widths[table][i], Rows.width(cells.get(i).text()));
                 }
             }
         }
@@ -122,7 +133,13 @@ public final class ExcelExporter implements Exporter {
     }
 
     private static void addSheets(
-            XSSFWorkbook book, Styles styles, StudyPack pack, List<Entry> entries, List<Table> tables, int[][] widths) {
+            XSSFWorkbook book,
+            Styles styles,
+            StudyPack pack,
+            List<Entry> entries,
+            List<Table> tables,
+            int[][] widths,
+            int[] unsure) {
         int[] rows = new int[tables.size()];
         entries.forEach(entry -> rows[table(entry.item())]++);
         Template.addLists(book);
@@ -130,7 +147,7 @@ public final class ExcelExporter implements Exporter {
             Template.addTable(book, styles, tables.get(i), rows[i], widths[i]);
         }
         // Made late, for its formulas may name only sheets that are there.
-        Overview.add(book, styles, pack, tables, rows);
+        Overview.add(book, styles, pack, tables, rows, unsure);
         Template.addMeta(book);
         book.setSheetOrder("Overview", 0);
         book.setSheetOrder(Template.LISTS, tables.size() + 1);
@@ -155,7 +172,7 @@ public final class ExcelExporter implements Exporter {
         return pack.date().isAfter(LATEST) ? LATEST : pack.date();
     }
 
-    private static List<String> texts(Entry entry, String title, int options, List<LeftOut> leftOut) {
+    private static List<Written> texts(Entry entry, String title, int options, boolean check, List<LeftOut> leftOut) {
         String path = entry.note().path();
         String lack = Rows.lack(entry.item());
         if (!lack.isEmpty()) {
@@ -168,25 +185,25 @@ public final class ExcelExporter implements Exporter {
                         entry.note().source().position(image.span().start()).line(),
                         "image " + image.target(),
                         "pictures are not in the workbook")));
-        List<String> texts = new ArrayList<>();
-        for (String cell : Rows.of(entry, title, options)) {
-            String text = CellText.clean(cell);
+        List<Written> texts = new ArrayList<>();
+        for (Written cell : Rows.of(entry, title, options, check)) {
+            String text = CellText.clean(cell.text());
             if (CellText.isTooLong(text)) {
                 leftOut.add(new LeftOut(
                         path, entry.line(), "end of a text", "a cell holds " + CellText.LONGEST + " characters"));
             }
-            texts.add(CellText.cut(text));
+            texts.add(new Written(CellText.cut(text), cell.unsure()));
         }
         return texts;
     }
 
-    private static void fill(Row row, Table table, List<String> texts, Styles styles) {
+    private static void fill(Row row, Table table, List<Written> texts, Styles styles) {
         for (int i = 0; i < table.columns().size(); i++) {
             Cell cell = row.createCell(i);
             switch (table.columns().get(i).kind()) {
                 case ID, TEXT -> {
-                    String text = texts.get(i);
-                    cell.setCellStyle(CellText.looksLikeFormula(text) ? styles.quoted() : styles.text());
+                    String text = texts.get(i).text();
+                    cell.setCellStyle(styles.of(text, texts.get(i).unsure()));
                     if (!text.isEmpty()) {
                         cell.setCellValue(CellText.escaped(text));
                     }

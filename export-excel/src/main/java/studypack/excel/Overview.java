@@ -19,8 +19,9 @@ import studypack.note.StudyPack.Entry;
 final class Overview {
     private Overview() {}
 
-    /// @param rows how many rows each table has, in order
-    static void add(XSSFWorkbook book, Styles styles, StudyPack pack, List<Table> tables, int[] rows) {
+    /// @param rows   how many rows each table has, in order
+    /// @param unsure how many of them hold words that are to be checked
+    static void add(XSSFWorkbook book, Styles styles, StudyPack pack, List<Table> tables, int[] rows, int[] unsure) {
         XSSFSheet sheet = book.createSheet("Overview");
         sheet.setColumnWidth(0, 44 * 256);
         for (int i = 1; i <= tables.size() + 1; i++) {
@@ -35,15 +36,20 @@ final class Overview {
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate()
                         .toString());
-        byKind(book, sheet, styles, tables, rows);
+        byKind(book, sheet, styles, tables, rows, unsure);
         byNote(sheet, styles, pack, tables, sheet.getLastRowNum() + 2);
         Template.print(sheet);
         sheet.setRepeatingRows(null);
         sheet.getPrintSetup().setLandscape(false);
     }
 
-    private static void byKind(XSSFWorkbook book, XSSFSheet sheet, Styles styles, List<Table> tables, int[] rows) {
-        header(sheet.createRow(3), styles, List.of("Sheet", "Rows", "o", "x"));
+    private static void byKind(
+            XSSFWorkbook book, XSSFSheet sheet, Styles styles, List<Table> tables, int[] rows, int[] unsure) {
+        boolean check = IntStream.of(unsure).sum() > 0;
+        header(
+                sheet.createRow(3),
+                styles,
+                check ? List.of("Sheet", "Rows", "o", "x", "To check") : List.of("Sheet", "Rows", "o", "x"));
         for (int i = 0; i < tables.size(); i++) {
             XSSFRow row = sheet.createRow(4 + i);
             cell(row, 0, styles).setCellValue(tables.get(i).sheet());
@@ -54,6 +60,9 @@ final class Overview {
             String results = Template.results(tables.get(i), rows[i]);
             count(cell(row, 2, styles), results, "o");
             count(cell(row, 3, styles), results, "x");
+            if (check) {
+                cell(row, 4, styles).setCellValue(unsure[i]);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package studypack.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.note.Choice;
 import studypack.note.Definition;
@@ -13,25 +14,64 @@ import studypack.note.Pair;
 import studypack.note.Passage;
 import studypack.note.StudyPack.Entry;
 import studypack.note.Term;
+import studypack.text.Located;
+import studypack.text.SourceText;
+import studypack.text.Unsure;
 
 /// What an item puts into the cells of its row, as many as its table has columns for the notes' text.
 final class Rows {
-    private Rows() {}
+    /// Characters of a piece that is named as one to check.
+    private static final int NAMED = 60;
+
+    private final SourceText source;
+    private final List<Written> cells = new ArrayList<>();
+
+    private Rows(SourceText source) {
+        this.source = source;
+    }
 
     /// @param title   of the entry's note
     /// @param options how many columns there are for options
-    static List<String> of(Entry entry, String title, int options) {
-        List<String> cells = new ArrayList<>();
-        cells.add(entry.item().id());
-        cells.add(title);
-        cells.add(topic(entry, title));
+    /// @param check   whether there is a column for what is to be checked
+    static List<Written> of(Entry entry, String title, int options, boolean check) {
+        Rows row = new Rows(entry.note().source());
+        row.add(entry.item().id());
+        row.add(title);
+        row.add(topic(entry, title));
         switch (entry.item()) {
-            case Choice choice -> choice(choice, options, cells);
-            case Pair pair -> pair(pair, cells);
-            case Term term -> term(term, cells);
+            case Choice choice -> row.choice(choice, options);
+            case Pair pair -> row.pair(pair);
+            case Term term -> row.term(term);
         }
-        cells.add(entry.note().path() + ":" + entry.line());
-        return cells;
+        if (check) {
+            row.add(entry.unsure().stream().map(Rows::named).distinct().collect(Collectors.joining("\n")));
+        }
+        row.add(entry.note().path() + ":" + entry.line());
+        return row.cells;
+    }
+
+    /// @param parts what the text was read from
+    private void add(String text, Located... parts) {
+        add(text, List.of(parts));
+    }
+
+    private void add(String text, List<? extends Located> parts) {
+        boolean unsure = parts.stream()
+                .anyMatch(part ->
+                        !part.span().isEmpty() && !source.unsure(part.span()).isEmpty());
+        cells.add(new Written(text, unsure));
+    }
+
+    /// "점을 (or 적을, 잠을)"
+    private static String named(Unsure unsure) {
+        String text = unsure.text().replaceAll("\\s+", " ");
+        if (text.codePointCount(0, text.length()) > NAMED) {
+            text = text.substring(0, text.offsetByCodePoints(0, NAMED)) + "…";
+        }
+        if (unsure.kind() == Unsure.Kind.LOST) {
+            return text + " (lost in the file)";
+        }
+        return unsure.others().isEmpty() ? text : text + " (or " + String.join(", ", unsure.others()) + ")";
     }
 
     /// The headings above the item; the first is left out where it is the note's title.
@@ -41,20 +81,30 @@ final class Rows {
         return String.join(" › ", topics.subList(from, topics.size()));
     }
 
-    private static void choice(Choice choice, int options, List<String> cells) {
-        cells.add(number(choice.number()));
-        cells.add(choice.stem().plain());
+    private void choice(Choice choice, int options) {
+        add(number(choice.number()));
+        add(choice.stem().plain(), choice.stem());
         for (int i = 0; i < options - 1; i++) {
-            cells.add(
-                    i < choice.options().size() ? choice.options().get(i).text().plain() : "");
+            if (i < choice.options().size()) {
+                Passage text = choice.options().get(i).text();
+                add(text.plain(), text);
+            } else {
+                add("");
+            }
         }
         // The last column takes what does not fit into columns of its own.
-        cells.add(choice.options().stream()
-                .skip(options - 1L)
-                .map(option -> option.text().plain())
-                .collect(Collectors.joining("\n")));
-        cells.add(key(choice));
-        cells.add(explanation(choice));
+        List<Passage> rest =
+                choice.options().stream().skip(options - 1L).map(Option::text).toList();
+        add(lines(rest), rest);
+        add(key(choice));
+        List<@Nullable Passage> said = new ArrayList<>();
+        said.add(choice.explanation());
+        choice.options().forEach(option -> said.add(option.rationale()));
+        add(explanation(choice), said.stream().flatMap(Stream::ofNullable).toList());
+    }
+
+    private static String lines(List<Passage> passages) {
+        return passages.stream().map(Passage::plain).collect(Collectors.joining("\n"));
     }
 
     private static String key(Choice choice) {
@@ -70,34 +120,41 @@ final class Rows {
     /// What is said of the question, then what is said of each option.
     private static String explanation(Choice choice) {
         List<String> lines = new ArrayList<>();
-        add(lines, choice.explanation(), "");
+        addLine(lines, choice.explanation(), "");
         for (int i = 0; i < choice.options().size(); i++) {
             Option option = choice.options().get(i);
-            add(lines, option.rationale(), Table.letter(i) + ": ");
+            addLine(lines, option.rationale(), Table.letter(i) + ": ");
         }
         return String.join("\n", lines);
     }
 
-    private static void add(List<String> lines, @Nullable Passage passage, String before) {
+    private static void addLine(List<String> lines, @Nullable Passage passage, String before) {
         if (passage != null && !passage.isBlank()) {
             lines.add(before + passage.plain());
         }
     }
 
-    private static void pair(Pair pair, List<String> cells) {
-        cells.add(number(pair.number()));
-        cells.add(pair.question().plain());
-        cells.add(pair.answers().stream().map(Passage::plain).collect(Collectors.joining("\n")));
-        cells.add(words(pair));
-        cells.add(pair.remarks() == null ? "" : pair.remarks().plain());
+    private void pair(Pair pair) {
+        add(number(pair.number()));
+        add(pair.question().plain(), pair.question());
+        add(lines(pair.answers()), pair.answers());
+        add(words(pair), pair.masks());
+        if (pair.remarks() == null) {
+            add("");
+        } else {
+            add(pair.remarks().plain(), pair.remarks());
+        }
     }
 
-    private static void term(Term term, List<String> cells) {
-        cells.add(term.term().plain());
-        cells.add(term.definitions().stream()
-                .map(definition -> definition(definition, term.definitions().size() > 1))
-                .collect(Collectors.joining("\n")));
-        cells.add(words(term));
+    private void term(Term term) {
+        add(term.term().plain(), term.term());
+        add(
+                term.definitions().stream()
+                        .map(definition ->
+                                definition(definition, term.definitions().size() > 1))
+                        .collect(Collectors.joining("\n")),
+                term.definitions());
+        add(words(term), term.masks());
     }
 
     private static String definition(Definition definition, boolean oneOfSeveral) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The few looks that a cell can have; made once, for Excel refuses a file with more than 64,000.
 ///
 /// @param quoted text that begins like a formula: keeps the sign of text when it is edited
+/// @param unsure holds a word that was repaired with a guess or is lost
 /// @param input  for the learner to fill in
 /// @param choice the same, for `o` and `x`
 record Styles(
@@ -22,11 +23,14 @@ record Styles(
         CellStyle countHeader,
         CellStyle text,
         CellStyle quoted,
+        CellStyle unsure,
+        CellStyle unsureQuoted,
         CellStyle input,
         CellStyle choice) {
 
     private static final byte[] HEADER = rgb(0x2F4B7C);
     private static final byte[] INPUT = rgb(0xFFFBE6);
+    private static final byte[] UNSURE = rgb(0xFDEBD3);
     private static final byte[] LINE = rgb(0xD5DAE1);
     private static final byte[] WHITE = rgb(0xFFFFFF);
 
@@ -34,6 +38,9 @@ record Styles(
         XSSFCellStyle text = cell(book);
         XSSFCellStyle quoted = cell(book);
         quoted.setQuotePrefixed(true);
+        XSSFCellStyle unsure = unsure(book);
+        XSSFCellStyle unsureQuoted = unsure(book);
+        unsureQuoted.setQuotePrefixed(true);
         XSSFCellStyle input = cell(book);
         fill(input, INPUT);
         XSSFCellStyle choice = cell(book);
@@ -43,7 +50,25 @@ record Styles(
         title.setFont(font(book, 18, null));
         XSSFCellStyle countHeader = header(book);
         countHeader.setAlignment(HorizontalAlignment.RIGHT);
-        return new Styles(title, header(book), countHeader, text, quoted, input, choice);
+        return new Styles(title, header(book), countHeader, text, quoted, unsure, unsureQuoted, input, choice);
+    }
+
+    /// Slanted too, for those who print without colours.
+    private static XSSFCellStyle unsure(XSSFWorkbook book) {
+        XSSFCellStyle style = cell(book);
+        fill(style, UNSURE);
+        XSSFFont font = book.createFont();
+        font.setItalic(true);
+        style.setFont(font);
+        return style;
+    }
+
+    /// @param text of the cell
+    CellStyle of(String text, boolean unsure) {
+        if (CellText.looksLikeFormula(text)) {
+            return unsure ? unsureQuoted : quoted;
+        }
+        return unsure ? unsure() : this.text;
     }
 
     private static XSSFCellStyle header(XSSFWorkbook book) {

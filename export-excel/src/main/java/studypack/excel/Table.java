@@ -31,7 +31,8 @@ record Table(String sheet, List<Column> columns) {
     }
 
     /// @param options how many columns there are for options
-    static Table questions(int options) {
+    /// @param check   whether there is one for what is to be checked
+    static Table questions(int options, boolean check) {
         List<Column> columns = new ArrayList<>(place());
         columns.add(new Column("No.", 5, 6, Kind.TEXT));
         columns.add(new Column("Question", 30, 44, Kind.TEXT));
@@ -40,25 +41,25 @@ record Table(String sheet, List<Column> columns) {
         }
         columns.add(new Column("Key", 5, 10, Kind.TEXT));
         columns.add(new Column("Explanation", 20, 44, Kind.TEXT));
-        return new Table("Questions", withEnd(columns));
+        return new Table("Questions", withEnd(columns, check));
     }
 
-    static Table pairs() {
+    static Table pairs(boolean check) {
         List<Column> columns = new ArrayList<>(place());
         columns.add(new Column("No.", 5, 6, Kind.TEXT));
         columns.add(new Column("Question", 30, 44, Kind.TEXT));
         columns.add(new Column("Answer", 20, 44, Kind.TEXT));
         columns.add(new Column("Words to learn", 16, 24, Kind.TEXT));
         columns.add(new Column("Remarks", 10, 30, Kind.TEXT));
-        return new Table("Pairs", withEnd(columns));
+        return new Table("Pairs", withEnd(columns, check));
     }
 
-    static Table terms() {
+    static Table terms(boolean check) {
         List<Column> columns = new ArrayList<>(place());
         columns.add(new Column("Term", 16, 30, Kind.TEXT));
         columns.add(new Column("Definition", 30, 60, Kind.TEXT));
         columns.add(new Column("Words to learn", 16, 24, Kind.TEXT));
-        return new Table("Terms", withEnd(columns));
+        return new Table("Terms", withEnd(columns, check));
     }
 
     private static List<Column> place() {
@@ -68,7 +69,10 @@ record Table(String sheet, List<Column> columns) {
                 new Column("Topic", 8, 18, Kind.TEXT));
     }
 
-    private static List<Column> withEnd(List<Column> columns) {
+    private static List<Column> withEnd(List<Column> columns, boolean check) {
+        if (check) {
+            columns.add(new Column("To check", 16, 30, Kind.TEXT));
+        }
         Collections.addAll(
                 columns,
                 new Column("Source", 10, 20, Kind.TEXT),

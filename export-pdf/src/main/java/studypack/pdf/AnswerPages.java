@@ -39,7 +39,7 @@ final class AnswerPages {
                 title.get(0).named(ANCHOR).opening(desk.labels().answers()).keptWithNext()));
         for (Chapter chapter : chapters) {
             if (chapter.hasAnswers()) {
-                flow(chapter, page, flow);
+                new AnswerPages(desk.speakingOf(chapter)).flow(chapter, page, flow);
             }
         }
     }

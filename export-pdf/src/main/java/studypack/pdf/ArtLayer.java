@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
+import studypack.text.Unsure;
 
 /// Paints what is no text, below the text, as decoration that no reader is told of.
 final class ArtLayer {
@@ -67,10 +68,32 @@ final class ArtLayer {
         if (style.strike()) {
             stroke(left, baseline + size * 0.3f, left + run.width(), baseline + size * 0.3f, 0.7f, style.ink());
         }
+        if (style.unsure() != null) {
+            unsure(style.unsure(), left, left + run.width(), baseline - size * 0.21f);
+        }
         Target target = run.node().target();
-        if (target != null && !target.inPack()) {
+        if (target != null && !target.inPack() && !style.raised()) {
             stroke(left, baseline - size * 0.16f, left + run.width(), baseline - size * 0.16f, 0.4f, style.ink());
         }
+    }
+
+    /// Dots under a guess, dashes under what is lost: told apart without colour.
+    private void unsure(Unsure.Kind kind, float x1, float x2, float y) {
+        PdfContentByte page = layer();
+        page.saveState();
+        color(page, Ink.TEXT, false);
+        page.setLineWidth(0.95f);
+        switch (kind) {
+            case GUESSED -> {
+                page.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+                page.setLineDash(0, 2.1f, 0);
+            }
+            case LOST -> page.setLineDash(3.2f, 1.8f, 0);
+        }
+        page.moveTo(x1 + 0.5f, y);
+        page.lineTo(x2 - 0.5f, y);
+        page.stroke();
+        page.restoreState();
     }
 
     private void fill(float x, float y, float width, float height, int ink) {

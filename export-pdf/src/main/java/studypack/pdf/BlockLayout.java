@@ -109,14 +109,13 @@ final class BlockLayout {
         if (!code.info().isBlank()) {
             Style small = Style.of(7).inked(Ink.FAINT);
             lines.addAll(Paragraph.lay(
-                    List.of(new Piece(code.info(), small, node, code.span().start())), inner.styled(small), desk));
+                    List.of(new Piece(
+                            code.info(), small, divided(code, node), code.span().start())),
+                    inner.styled(small),
+                    desk));
         }
-        String text = code.text().endsWith("\n")
-                ? code.text().substring(0, code.text().length() - 1)
-                : code.text();
-        for (String source : text.split("\n", -1)) {
-            Piece piece = new Piece(untabbed(source), style, node, code.span().start());
-            List<Line> columns = LineBreaker.columns(desk.shaper().shape(List.of(piece)), inner.width());
+        for (List<Piece> pieces : lines(code, style, node)) {
+            List<Line> columns = LineBreaker.columns(desk.shaper().shape(pieces), inner.width());
             for (int i = 0; i < columns.size(); i++) {
                 Strip strip = Strip.line(
                         new Strip.Placed(columns.get(i), inner.left(), inner.baseline()),
@@ -141,20 +140,24 @@ final class BlockLayout {
         return strips;
     }
 
-    /// Tabs as spaces to the next multiple of four columns.
-    private static String untabbed(String line) {
-        if (line.indexOf('\t') < 0) {
-            return line;
+    /// A block with links in it has its text in parts.
+    private Node divided(Block.Code code, Node node) {
+        return desk.doubts().isIn(code.span()) ? node.child("Span") : node;
+    }
+
+    private List<List<Piece>> lines(Block.Code code, Style style, Node node) {
+        if (desk.doubts().isIn(code.span())) {
+            return Inlines.lines(code, style, node, desk);
         }
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '\t') {
-                out.append(" ".repeat(4 - out.length() % 4));
-            } else {
-                out.append(line.charAt(i));
-            }
+        String text = code.text().endsWith("\n")
+                ? code.text().substring(0, code.text().length() - 1)
+                : code.text();
+        List<List<Piece>> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            lines.add(List.of(
+                    new Piece(Tabs.opened(line, 0), style, node, code.span().start())));
         }
-        return out.toString();
+        return lines;
     }
 
     private List<Strip> quote(Block.Quote quote, Frame frame) {
@@ -211,7 +214,8 @@ final class BlockLayout {
     private List<Strip> html(Block.Html html, Frame frame) {
         Style style = frame.style().inMono().small();
         Node node = frame.node().child("P");
-        Piece piece = new Piece(html.html().strip(), style, node, html.span().start());
-        return Strips.after(5, Paragraph.lay(List.of(piece), frame.styled(style), desk));
+        Inline words = new Inline.Text(html.span(), html.html().strip());
+        List<Piece> pieces = Inlines.pieces(List.of(words), style, node, desk);
+        return Strips.after(5, Paragraph.lay(pieces, frame.styled(style), desk));
     }
 }

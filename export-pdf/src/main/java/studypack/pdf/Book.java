@@ -1,6 +1,8 @@
 package studypack.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import studypack.note.Note;
 import studypack.note.StudyPack;
 
 /// The whole pack in order: cover, contents, notes, answers. It is laid out twice, first to learn the page numbers.
@@ -15,10 +17,18 @@ final class Book {
         this.pack = pack;
         this.labels = labels;
         this.fonts = fonts;
-        this.chapters = java.util.stream.IntStream.range(0, pack.notes().size())
-                .mapToObj(i -> Chapter.of(pack.notes().get(i), i))
-                .toList();
+        this.chapters = chapters(pack.notes());
         this.entries = Entry.of(chapters, labels);
+    }
+
+    private static List<Chapter> chapters(List<Note> notes) {
+        List<Chapter> chapters = new ArrayList<>(notes.size());
+        int doubts = 0;
+        for (Note note : notes) {
+            chapters.add(Chapter.of(note, chapters.size(), doubts));
+            doubts += note.source().unsure().size();
+        }
+        return chapters;
     }
 
     List<Entry> entries() {
@@ -27,7 +37,7 @@ final class Book {
 
     void flow(Paper paper, Pages pages, LeftOutLog log) {
         Shaper shaper = new Shaper(fonts, log, pages.total() == 0);
-        Desk desk = new Desk(shaper, labels, pages, log, Places.NONE);
+        Desk desk = new Desk(shaper, labels, pages, log, Places.NONE, Doubts.NONE);
         Node document = Node.document();
         Flow flow = new Flow(paper);
         flow.add(new Cover(desk, pack, chapters).lay(document));
@@ -45,6 +55,11 @@ final class Book {
         if (chapters.stream().anyMatch(Chapter::hasAnswers)) {
             flow.running(labels.answers());
             new AnswerPages(desk).flow(chapters, document, flow);
+            flow.newPage();
+        }
+        if (chapters.stream().anyMatch(Chapter::hasDoubts)) {
+            flow.running(labels.doubts());
+            new DoubtPages(desk).flow(chapters, document, flow);
             flow.newPage();
         }
     }

@@ -20,19 +20,22 @@ import studypack.note.Term;
 /// @param titled   its first section says its title and is printed as such
 /// @param depths   of each element: of a section from 1, 0 of everything else and of the section that is the title
 /// @param numbers  of each element: what a question is numbered with, "" of everything else
-record Chapter(Note note, int ordinal, boolean titled, List<Integer> depths, List<String> numbers) {
+/// @param doubts   its words that are not sure
+record Chapter(Note note, int ordinal, boolean titled, List<Integer> depths, List<String> numbers, Doubts doubts) {
 
     Chapter {
         depths = List.copyOf(depths);
         numbers = List.copyOf(numbers);
     }
 
-    static Chapter of(Note note, int ordinal) {
+    /// @param doubts how many words of the notes before are not sure
+    static Chapter of(Note note, int ordinal, int doubts) {
         List<Element> elements = note.elements();
         boolean titled = !elements.isEmpty()
                 && elements.get(0) instanceof Section first
                 && first.title().plain().equals(note.title());
-        return new Chapter(note, ordinal, titled, depths(elements, titled), numbers(elements));
+        return new Chapter(
+                note, ordinal, titled, depths(elements, titled), numbers(elements), new Doubts(note.source(), doubts));
     }
 
     private static List<Integer> depths(List<Element> elements, boolean titled) {
@@ -103,6 +106,10 @@ record Chapter(Note note, int ordinal, boolean titled, List<Integer> depths, Lis
 
     boolean hasAnswers() {
         return note.items().stream().anyMatch(Chapter::isAsked);
+    }
+
+    boolean hasDoubts() {
+        return !note.source().unsure().isEmpty();
     }
 
     static boolean isAsked(Item item) {

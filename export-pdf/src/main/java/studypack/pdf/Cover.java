@@ -35,7 +35,19 @@ final class Cover {
         strips.addAll(Strips.after(6, text(date, page.styled(Style.of(11).inked(Ink.FAINT)), document.child("P"))));
         strips.addAll(Strips.after(34, figures(page, document)));
         strips.addAll(Strips.after(34, notes(page, document)));
+        if (chapters.stream().anyMatch(Chapter::hasDoubts)) {
+            strips.addAll(Strips.after(26, doubts(page.styled(Style.of(9)), document)));
+        }
         return strips;
+    }
+
+    /// What the dotted lines are.
+    private List<Strip> doubts(Frame frame, Node document) {
+        String words = desk.labels().doubtsOnPage().replace("%s", desk.pages().number(DoubtPages.ANCHOR));
+        Target list = new Target(DoubtPages.ANCHOR, true, words);
+        Node node = document.child("P").link(list);
+        Style style = frame.style().inked(Ink.FAINT);
+        return Paragraph.lay(List.of(new Piece(words, style, node, 0)), frame, desk);
     }
 
     private List<Strip> text(String text, Frame frame, Node node) {

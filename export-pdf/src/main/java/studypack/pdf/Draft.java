@@ -10,7 +10,7 @@ final class Draft implements Paper {
 
     @Override
     public void strip(Strip strip, float y) {
-        for (String anchor : strip.anchors()) {
+        for (String anchor : strip.places()) {
             anchors.putIfAbsent(anchor, page);
         }
     }

@@ -23,6 +23,9 @@ record Entry(int level, String title, String anchor) {
         if (chapters.stream().anyMatch(Chapter::hasAnswers)) {
             entries.add(new Entry(1, labels.answers(), AnswerPages.ANCHOR));
         }
+        if (chapters.stream().anyMatch(Chapter::hasDoubts)) {
+            entries.add(new Entry(1, labels.doubts(), DoubtPages.ANCHOR));
+        }
         return entries;
     }
 

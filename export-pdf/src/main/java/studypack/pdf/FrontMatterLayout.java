@@ -6,6 +6,7 @@ import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.note.FrontMatter;
 import studypack.note.Note;
+import studypack.text.Span;
 
 /// The fields of a note, every one of them, small below the title.
 final class FrontMatterLayout {
@@ -24,8 +25,15 @@ final class FrontMatterLayout {
             return blocks.lay(new Block.Code(matter.span(), "", written, true, true), page);
         }
         List<List<TableCell>> rows = new ArrayList<>();
-        for (FrontMatter.Field field : matter.fields()) {
-            rows.add(List.of(cell(field.name(), field).inBold(), cell(String.join(" · ", field.values()), field)));
+        for (int i = 0; i < matter.fields().size(); i++) {
+            FrontMatter.Field field = matter.fields().get(i);
+            boolean last = i + 1 == matter.fields().size();
+            int end = last
+                    ? matter.span().end()
+                    : matter.fields().get(i + 1).span().start();
+            Span values = new Span(field.span().end(), Math.max(field.span().end(), end));
+            rows.add(List.of(
+                    cell(field.name(), field.span()).inBold(), cell(String.join(" · ", field.values()), values)));
         }
         Frame small = page.styled(Style.of(8.4f).inked(Ink.FAINT));
         List<Strip> strips = new ArrayList<>(new TableLayout(desk, blocks).lay(List.of(), rows, small));
@@ -33,7 +41,7 @@ final class FrontMatterLayout {
         return strips;
     }
 
-    private static TableCell cell(String text, FrontMatter.Field field) {
-        return new TableCell(List.of(new Inline.Text(field.span(), text)), List.of(), false);
+    private static TableCell cell(String text, Span span) {
+        return new TableCell(List.of(new Inline.Text(span, text)), List.of(), false);
     }
 }

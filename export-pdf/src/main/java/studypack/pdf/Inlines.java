@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import studypack.markdown.Block;
+import studypack.markdown.CodeLines;
 import studypack.markdown.Inline;
 import studypack.markdown.Plain;
+import studypack.text.SourceText;
+import studypack.text.Span;
+import studypack.text.Unsure;
 
 /// Running text as pieces of one style and one tag.
 final class Inlines {
@@ -23,9 +28,45 @@ final class Inlines {
 
     /// @param block the paragraph's node; it has either text or, where there are links, parts
     static List<Piece> pieces(List<Inline> inlines, Style style, Node block, Desk desk) {
-        Inlines all = new Inlines(desk, block, hasLink(inlines, desk));
+        boolean divided = hasLink(inlines, desk) || inlines.stream().anyMatch(desk.doubts()::isIn);
+        Inlines all = new Inlines(desk, block, divided);
         inlines.forEach(inline -> all.add(inline, style));
         return all.pieces;
+    }
+
+    /// The lines of a code block; the numbers of what is not sure stand behind the line, for they would move what is
+    /// drawn with characters.
+    static List<List<Piece>> lines(Block.Code code, Style style, Node block, Desk desk) {
+        Inlines all = new Inlines(desk, block, true);
+        List<List<Piece>> lines = new ArrayList<>();
+        for (Inline.Text line : CodeLines.of(code, desk.doubts().source().text())) {
+            all.code(line, style);
+            lines.add(List.copyOf(all.pieces));
+            all.pieces.clear();
+        }
+        return lines;
+    }
+
+    private void code(Inline.Text line, Style style) {
+        List<Unsure> ended = new ArrayList<>();
+        int column = 0;
+        for (SourceText.Part part : desk.doubts().parts(line.text(), line.span())) {
+            String words = Tabs.opened(part.text(), column);
+            column += words.length();
+            Unsure unsure = part.unsure();
+            if (unsure == null) {
+                put(words, style, line.span().start());
+                continue;
+            }
+            put(words, style, line.span().start(), unsure);
+            if (part.last()) {
+                ended.add(unsure);
+            }
+        }
+        for (Unsure unsure : ended) {
+            put("  ", style, line.span().start());
+            number(unsure, style, line.span().start());
+        }
     }
 
     private static boolean hasLink(List<Inline> inlines, Desk desk) {
@@ -46,8 +87,8 @@ final class Inlines {
     private void add(Inline inline, Style style) {
         int at = inline.span().start();
         switch (inline) {
-            case Inline.Text plain -> put(plain.text().replace('\n', ' '), style, at);
-            case Inline.Code code -> put(code.text(), style.inMono(), at);
+            case Inline.Text plain -> put(plain.text().replace('\n', ' '), style, plain.span());
+            case Inline.Code code -> put(code.text(), style.inMono(), code.inner());
             case Inline.Strong strong -> strong.children().forEach(child -> add(child, style.inBold()));
             case Inline.Emphasis emphasis -> emphasis.children().forEach(child -> add(child, style.inItalic()));
             case Inline.Strike strike -> strike.children().forEach(child -> add(child, style.struck()));
@@ -55,19 +96,54 @@ final class Inlines {
             case Inline.Link link -> link(link, style, at);
             case Inline.Image image -> image(image, style, at);
             case Inline.Break end -> put(end.hard() ? "\n" : " ", style, at);
-            case Inline.Tag tag -> put(tag.html(), style.inMono().small(), at);
+            case Inline.Tag tag -> put(tag.html(), style.inMono().small(), tag.span());
         }
     }
 
     private void put(String words, Style style, int at) {
+        pieces.add(new Piece(words, style, node(), at));
+    }
+
+    private Node node() {
+        if (!divided) {
+            return block;
+        }
+        if (text == null) {
+            text = block.child("Span");
+        }
+        return text;
+    }
+
+    /// Words of the note; each that is not sure has its number behind it.
+    private void put(String words, Style style, Span span) {
+        for (SourceText.Part part : desk.doubts().parts(words, span)) {
+            Unsure unsure = part.unsure();
+            if (unsure == null) {
+                put(part.text(), style, span.start());
+                continue;
+            }
+            put(part.text(), style, span.start(), unsure);
+            if (part.last()) {
+                number(unsure, style, span.start());
+            }
+        }
+    }
+
+    private void put(String words, Style style, int at, Unsure unsure) {
+        String anchor = desk.doubts().anchor(unsure);
+        pieces.add(new Piece(words, style.unsure(unsure.kind()), node(), at, anchor));
+    }
+
+    /// A number that leads to what else the word may be; inside of a link it cannot lead elsewhere.
+    private void number(Unsure unsure, Style style, int at) {
+        String number = Integer.toString(desk.doubts().number(unsure));
         Node node = block;
         if (divided) {
-            if (text == null) {
-                text = block.child("Span");
-            }
-            node = text;
+            String words = desk.labels().doubt().replace("%s", number);
+            node = block.link(new Target(DoubtPages.anchor(desk.doubts().number(unsure)), true, words));
+            text = null;
         }
-        pieces.add(new Piece(words, style, node, at));
+        pieces.add(new Piece(number, style.asNumber(), node, at));
     }
 
     private void link(Inline.Link link, Style style, int at) {
@@ -88,7 +164,8 @@ final class Inlines {
 
     private void image(Inline.Image image, Style style, int at) {
         desk.log().image(image.target(), at);
-        put("[" + desk.labels().image() + ": " + image.alt(), style, at);
+        put("[" + desk.labels().image() + ": ", style, at);
+        put(image.alt(), style, image.span());
         put(" " + image.target(), style.small(), at);
         put("]", style, at);
     }

@@ -23,7 +23,14 @@ record Labels(
         String unknownOption,
         String chosen,
         String term,
-        String image) {
+        String image,
+        String doubts,
+        String doubt,
+        String doubtsOnPage,
+        String whatDoubtsAre,
+        String or,
+        String lost,
+        String wordOn) {
 
     private static final Labels KOREAN = new Labels(
             "ko-KR",
@@ -40,7 +47,14 @@ record Labels(
             "보기에 없는 정답",
             "골랐던 답",
             "용어",
-            "그림");
+            "그림",
+            "확인할 말",
+            "확인할 말 %s",
+            "점선을 그은 말은 짐작으로 고친 것입니다. %s쪽에 모두 있습니다.",
+            "이 글의 파일에는 깨진 글자가 있었습니다. 점선을 그은 말은 짐작으로 고친 것이고, 파선을 그은 곳은 파일에서 사라져 고칠 수 없는 것입니다. 원문과 견주어 보십시오.",
+            "또는",
+            "파일에서 사라진 글자",
+            "%s쪽");
 
     private static final Labels ENGLISH = new Labels(
             "en-US",
@@ -57,7 +71,14 @@ record Labels(
             "a key that is no option",
             "had been chosen",
             "Term",
-            "Image");
+            "Image",
+            "Words to check",
+            "word to check %s",
+            "Words above a dotted line were repaired with a guess; page %s lists them.",
+            "The files of these notes were broken. Words above a dotted line were repaired with a guess; above a dashed line stands what is gone from the file and cannot be repaired. Compare them with the source.",
+            "or",
+            "lost in the file",
+            "p. %s");
 
     /// Korean where Hangul prevails; a syllable of it says about as much as two or three Latin letters.
     static Labels of(StudyPack pack) {

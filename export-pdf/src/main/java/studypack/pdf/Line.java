@@ -3,12 +3,15 @@ package studypack.pdf;
 import java.util.List;
 
 /// A line of text, ready to paint.
-record Line(List<Run> runs, float width) {
+///
+/// @param anchors names of places in it
+record Line(List<Run> runs, float width, List<String> anchors) {
     Line {
         runs = List.copyOf(runs);
+        anchors = List.copyOf(anchors);
     }
 
     Line asArtifact() {
-        return new Line(runs.stream().map(Run::asArtifact).toList(), width);
+        return new Line(runs.stream().map(Run::asArtifact).toList(), width, List.of());
     }
 }

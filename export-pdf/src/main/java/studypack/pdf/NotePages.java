@@ -13,6 +13,7 @@ import studypack.note.Pair;
 import studypack.note.Prose;
 import studypack.note.Section;
 import studypack.note.Term;
+import studypack.text.Span;
 
 /// A note from its title to its last block, items in their places.
 final class NotePages {
@@ -74,7 +75,7 @@ final class NotePages {
         List<Inline> titles = new ArrayList<>();
         for (Block.Cell cell : header.cells()) {
             if (!titles.isEmpty()) {
-                titles.add(new Inline.Text(cell.span(), " · "));
+                titles.add(new Inline.Text(Span.at(cell.span().start()), " · "));
             }
             titles.addAll(cell.text().inlines());
         }

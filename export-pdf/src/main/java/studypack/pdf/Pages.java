@@ -10,6 +10,11 @@ record Pages(Map<String, Integer> anchors, int total) {
         anchors = Map.copyOf(anchors);
     }
 
+    /// Whether something of that name is printed; in the first pass nobody knows, and everything is.
+    boolean has(String anchor) {
+        return total == 0 || anchors.containsKey(anchor);
+    }
+
     /// As printed; in the first pass a number as wide as any.
     String number(String anchor) {
         Integer page = anchors.get(anchor);

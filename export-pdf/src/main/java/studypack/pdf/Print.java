@@ -34,7 +34,7 @@ final class Print implements Paper {
     @Override
     public void strip(Strip strip, float y) {
         float top = Sheet.HEIGHT - Sheet.TOP - y;
-        for (String anchor : strip.anchors()) {
+        for (String anchor : strip.places()) {
             writer.getDirectContent()
                     .localDestination(anchor, new PdfDestination(PdfDestination.XYZ, 0, top + strip.before() + 4, 0));
         }

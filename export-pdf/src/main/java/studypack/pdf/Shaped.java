@@ -123,7 +123,7 @@ final class Shaped {
             for (int i = start; i < last; i++) {
                 x += widths[i];
             }
-            return new Line(List.of(), x);
+            return new Line(List.of(), x, anchors(start, last));
         }
         List<Run> runs = new ArrayList<>();
         for (int i = start; i < last; ) {
@@ -137,7 +137,20 @@ final class Shaped {
             runs.add(new Run(text, faces.get(faceOf[from]), piece.style(), x, width, piece.node(), actuals.get(from)));
             x += width;
         }
-        return new Line(runs, x);
+        return new Line(runs, x, anchors(start, last));
+    }
+
+    /// Of the pieces that begin between the two clusters.
+    private List<String> anchors(int start, int end) {
+        List<String> anchors = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            boolean begins = i == 0 || pieceOf[i] != pieceOf[i - 1];
+            String anchor = begins ? pieces.get(pieceOf[i]).anchor() : null;
+            if (anchor != null) {
+                anchors.add(anchor);
+            }
+        }
+        return anchors;
     }
 
     private boolean joins(int i) {

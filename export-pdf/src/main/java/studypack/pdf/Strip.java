@@ -42,6 +42,13 @@ record Strip(
     /// @param baseline from the top of the strip
     record Placed(Line line, float x, float baseline) {}
 
+    /// Names of this place and of what stands in it.
+    List<String> places() {
+        List<String> places = new ArrayList<>(anchors);
+        placed.forEach(each -> places.addAll(each.line().anchors()));
+        return places;
+    }
+
     static Strip gap(float height, Glue glue, List<Box> boxes) {
         return new Strip(0, height, glue, false, List.of(), List.of(), boxes, null, List.of(), List.of(), null);
     }

@@ -15,6 +15,9 @@ final class TextLayer {
     /// How far an italic leans; Korean fonts have none of their own.
     private static final float SLANT = 0.21f;
 
+    /// How far the number of a note stands above the line, in parts of its size.
+    private static final float RAISE = 0.55f;
+
     private final PdfWriter writer;
     private @Nullable Node open;
     private @Nullable Face face;
@@ -49,7 +52,13 @@ final class TextLayer {
             ink = run.style().ink();
             page.setRGBColorFill(ink >> 16, ink >> 8 & 0xFF, ink & 0xFF);
         }
-        page.setTextMatrix(1, 0, run.style().italic() ? SLANT : 0, 1, x + run.x(), baseline);
+        page.setTextMatrix(
+                1,
+                0,
+                run.style().italic() ? SLANT : 0,
+                1,
+                x + run.x(),
+                baseline + (run.style().raised() ? size * RAISE : 0));
         page.showText(run.text());
         page.endText();
         if (run.actual() != null) {

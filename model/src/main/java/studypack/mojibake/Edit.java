@@ -10,43 +10,40 @@ import java.util.List;
 /// @param end      the unit after the last
 /// @param repaired what it said
 /// @param origins  for each unit of `repaired`, the unit of the run it comes from, counted from `start`
-/// @param route    the mistake, without what was lost
-/// @param loss     what happened to the lost bytes: "dropped"
-/// @param lost     how many bytes are gone
 record Edit(
         int start,
         int end,
         String repaired,
         List<Integer> origins,
-        String route,
-        String loss,
-        int lost,
+        Route route,
         Grade grade,
         List<Repair.Doubt> doubts) {
 
-    static Edit lost(int start, int end, String line, String route) {
+    static Edit lost(int start, int end, String line, String words) {
         List<Integer> identity = new ArrayList<>();
         for (int i = 0; i < end - start; i++) {
             identity.add(i);
         }
-        return new Edit(start, end, line.substring(start, end), identity, route, "", 0, Grade.LOST, List.of());
+        Route route = Route.of(new Gone(words));
+        return new Edit(start, end, line.substring(start, end), identity, route, Grade.LOST, List.of());
     }
 
     Edit graded(Grade worst) {
-        Grade least = Collections.max(List.of(grade, worst));
-        return new Edit(start, end, repaired, origins, route, loss, lost, least, doubts);
+        return new Edit(start, end, repaired, origins, route, worse(grade, worst), doubts);
     }
 
-    /// What a person reads.
-    String describe() {
-        if (lost == 0) {
-            return route;
-        }
-        return route + ", " + lost + (lost == 1 ? " byte " : " bytes ") + loss;
+    private static Grade worse(Grade one, Grade other) {
+        return Collections.max(List.of(one, other));
+    }
+
+    /// What was not proven by breaking it again is for a person to look at.
+    Edit proven(String line) {
+        boolean proven = grade == Grade.LOST || route.breaks(repaired).equals(line.substring(start, end));
+        return proven ? this : graded(Grade.REVIEW);
     }
 
     /// Both and what stands between them, as one.
-    Edit join(Edit next, String line) {
+    private Edit join(Edit next, Route shared, String line) {
         String between = line.substring(end, next.start);
         List<Integer> all = new ArrayList<>(origins);
         for (int i = end; i < next.start; i++) {
@@ -57,15 +54,7 @@ record Edit(
         List<Repair.Doubt> allDoubts = new ArrayList<>(doubts);
         next.doubts.forEach(doubt -> allDoubts.add(new Repair.Doubt(doubt.at() + shift, doubt.candidates())));
         return new Edit(
-                start,
-                next.end,
-                repaired + between + next.repaired,
-                all,
-                route,
-                loss.isEmpty() ? next.loss : loss,
-                lost + next.lost,
-                Collections.max(List.of(grade, next.grade)),
-                allDoubts);
+                start, next.end, repaired + between + next.repaired, all, shared, worse(grade, next.grade), allDoubts);
     }
 
     static String apply(List<Edit> edits, String line) {
@@ -83,8 +72,9 @@ record Edit(
         List<Edit> merged = new ArrayList<>();
         for (Edit edit : edits) {
             Edit last = merged.isEmpty() ? null : merged.getLast();
-            if (last != null && last.route.equals(edit.route) && isAscii(line, last.end, edit.start)) {
-                merged.set(merged.size() - 1, last.join(edit, line));
+            Route shared = last == null || !isAscii(line, last.end, edit.start) ? null : last.route.shared(edit.route);
+            if (last != null && shared != null) {
+                merged.set(merged.size() - 1, last.join(edit, shared, line));
             } else {
                 merged.add(edit);
             }
@@ -92,8 +82,8 @@ record Edit(
         return merged;
     }
 
-    private static boolean isAscii(String line, int from, int to) {
-        return line.substring(from, to).chars().allMatch(c -> c < 0x80);
+    private static boolean isAscii(String text, int from, int to) {
+        return text.substring(from, to).chars().allMatch(c -> c < 0x80);
     }
 
     /// `later` was found in the text that `earlier` made of `line`: both, as repairs of `line`.
@@ -115,11 +105,15 @@ record Edit(
                 inside.add(later.get(at++));
                 // One edit of the second layer may span several of the first.
                 while (e + 1 < earlier.size() && inside.getLast().end > nextStart(first, from, earlier.get(e + 1))) {
-                    first = first.join(earlier.get(++e), line);
+                    first = first.join(earlier.get(++e), first.route, line);
                 }
             }
             shift += first.repaired.length() - (first.end - first.start);
-            result.add(inside.isEmpty() ? first : first.then(inside, from, line));
+            if (inside.isEmpty()) {
+                result.add(first);
+            } else {
+                result.addAll(first.then(inside, from, line));
+            }
         }
         while (at < later.size()) {
             result.add(later.get(at++).moved(-shift));
@@ -132,55 +126,64 @@ record Edit(
     }
 
     private Edit moved(int by) {
-        return new Edit(start + by, end + by, repaired, origins, route, loss, lost, grade, doubts);
+        return new Edit(start + by, end + by, repaired, origins, route, grade, doubts);
     }
 
     /// This edit's text, repaired again by edits that are given in units of the text it stands in, where it begins at
-    /// `from`.
-    private Edit then(List<Edit> inside, int from, String line) {
-        int left = Math.min(from, inside.getFirst().start);
-        int right = Math.max(from + repaired.length(), inside.getLast().end);
-        int newStart = start - (from - left);
-        int newEnd = end + (right - from - repaired.length());
-        String wide = line.substring(newStart, start) + repaired + line.substring(end, newEnd);
-        StringBuilder text = new StringBuilder();
-        List<Integer> all = new ArrayList<>();
-        List<Repair.Doubt> allDoubts = new ArrayList<>();
-        Grade worst = grade;
-        int at = 0;
-        for (Edit edit : inside) {
-            copy(wide, at, edit.start - left, newStart, text, all);
-            int base = text.length();
-            edit.origins.forEach(origin -> all.add(outer(edit.start - left + origin, newStart)));
-            text.append(edit.repaired);
-            edit.doubts.forEach(doubt -> allDoubts.add(new Repair.Doubt(doubt.at() + base, doubt.candidates())));
-            worst = Collections.max(List.of(worst, edit.grade));
-            at = edit.end - left;
+    /// `from`. What was broken only once stays an edit of its own, unless it is ASCII, which no step changes.
+    private List<Edit> then(List<Edit> inside, int from, String line) {
+        List<Edit> pieces = new ArrayList<>();
+        int at = from;
+        for (Edit second : inside) {
+            boolean plain = second.start <= at || isAscii(repaired, at - from, second.start - from);
+            if (!plain) {
+                pieces.add(piece(at - from, second.start - from));
+            }
+            pieces.add(twice(second, from, line));
+            at = second.end;
         }
-        copy(wide, at, wide.length(), newStart, text, all);
-        Edit second = inside.getFirst();
-        String chain = second.route.equals(route) ? route + ", twice" : second.route + ", then " + route;
-        int bothLost = lost + inside.stream().mapToInt(Edit::lost).sum();
-        String bothLoss = loss.isEmpty() ? second.loss : loss;
-        return new Edit(newStart, newEnd, text.toString(), all, chain, bothLoss, bothLost, worst, allDoubts);
+        int left = at - from;
+        if (left < repaired.length() && !isAscii(repaired, left, repaired.length())) {
+            pieces.add(piece(left, repaired.length()));
+        }
+        return merge(pieces, line);
     }
 
-    private void copy(String wide, int from, int to, int newStart, StringBuilder text, List<Integer> all) {
-        for (int i = from; i < to; i++) {
-            text.append(wide.charAt(i));
-            all.add(outer(i, newStart));
-        }
+    /// The units of this edit's text from `from` to `to` as an edit of their own.
+    private Edit piece(int from, int to) {
+        int left = origins.get(from);
+        int right = to < repaired.length() ? origins.get(to) : end - start;
+        List<Integer> moved =
+                origins.subList(from, to).stream().map(origin -> origin - left).toList();
+        List<Repair.Doubt> own = doubts.stream()
+                .filter(doubt -> doubt.at() >= from && doubt.at() < to)
+                .map(doubt -> new Repair.Doubt(doubt.at() - from, doubt.candidates()))
+                .toList();
+        return new Edit(start + left, start + right, repaired.substring(from, to), moved, route, grade, own);
     }
 
-    /// Where a unit of the widened text stands in the line, counted from the widened start.
-    private int outer(int i, int newStart) {
-        int inRepaired = i - (start - newStart);
-        if (inRepaired < 0) {
-            return i;
+    /// An edit of this edit's text as one of the line; it may reach beyond this edit on both sides.
+    private Edit twice(Edit second, int from, String line) {
+        int left = outer(second.start - from);
+        int right = Math.max(left + 1, outer(second.end - from));
+        List<Integer> all = second.origins.stream()
+                .map(origin -> Math.min(right - 1, outer(second.start + origin - from)) - left)
+                .toList();
+        return new Edit(
+                left,
+                Math.min(right, line.length()),
+                second.repaired,
+                all,
+                second.route.then(route),
+                worse(grade, second.grade),
+                second.doubts);
+    }
+
+    /// Where a unit of the text that this edit stands in comes from in the line, counted from the edit's first unit.
+    private int outer(int unit) {
+        if (unit < 0) {
+            return start + unit;
         }
-        if (inRepaired < repaired.length()) {
-            return origins.get(inRepaired) + start - newStart;
-        }
-        return inRepaired - repaired.length() + (end - newStart);
+        return unit < repaired.length() ? start + origins.get(unit) : end + unit - repaired.length();
     }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads HTML references to characters past ASCII, because some programs write mojibake that way.
 final class Entities {
-    static final String ROUTE = "written as HTML references";
-
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#(\\d{2,6})|#[xX]([0-9a-fA-F]{2,5})|([A-Za-z][A-Za-z0-9]{1,7}));");
 
@@ -43,11 +42,20 @@ final class Entities {
             int c = value(matcher);
             if (c >= 0x80 && c < 0x10000) {
                 String text = Character.toString(c);
-                edits.add(new Edit(
-                        matcher.start(), matcher.end(), text, List.of(0), ROUTE, "", 0, Grade.CERTAIN, List.of()));
+                Route route = Route.of(WrittenAsReferences.like(matcher.group(), text));
+                edits.add(new Edit(matcher.start(), matcher.end(), text, List.of(0), route, Grade.CERTAIN, List.of()));
             }
         }
         return edits.size() < 2 ? List.of() : Edit.merge(edits, line);
+    }
+
+    /// The name of a character in HTML 4, null where it has none.
+    static @Nullable String name(char c) {
+        if (c >= 0xA0 && c <= 0xFF) {
+            return LATIN.get(c - 0xA0);
+        }
+        int windows = WINDOWS.indexOf(String.valueOf(c));
+        return windows < 0 ? null : WINDOWS.get(windows - 1);
     }
 
     private static int value(Matcher matcher) {

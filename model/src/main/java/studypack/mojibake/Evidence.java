@@ -10,6 +10,7 @@ final class Evidence {
 
     private final Syllables syllables;
     private final BitSet alive = new BitSet(256);
+    private final BitSet vanished = new BitSet(256);
     private int turkish;
     private int western;
 
@@ -49,9 +50,34 @@ final class Evidence {
         return turkish > western ? "windows-1254" : western > turkish ? "windows-1252" : null;
     }
 
-    /// A repair found that 8E or 9E had vanished, which windows-1252 shows as letters and windows-1254 does not.
-    void addVanished(int count) {
-        turkish += count;
+    /// Byte values that a repair found to be lost. 8E and 9E are letters in windows-1252 and nothing in windows-1254.
+    void addVanished(BitSet values, OneByte codec) {
+        vanished.or(values);
+        turkish += codec.isWestern() && (values.get(0x8E) || values.get(0x9E)) ? 1 : 0;
+    }
+
+    /// The route by which a line was broken. Values that not every program loses (the soft hyphen, those that only one
+    /// of two charsets lacks) are named where one was found to be lost.
+    Route route(OneByte codec, Loss loss, BitSet lost) {
+        BitSet named = (BitSet) loss.lost().clone();
+        BitSet optional = (BitSet) named.clone();
+        optional.andNot(codec.undefined);
+        optional.andNot(vanished);
+        optional.andNot(lost);
+        boolean controls = loss.lost().cardinality() > WESTERN.cardinality() + 1;
+        if (!controls) {
+            named.andNot(optional);
+        }
+        return Route.of(new ReadAsOneByte(null, codec, new Loss(named, loss.mark(), loss.likes())));
+    }
+
+    /// Bytes for which an ASCII look-alike may stand: seen nowhere as themselves.
+    BitSet likes(String line, OneByte codec) {
+        BitSet likes = Loss.likeable(codec);
+        likes.andNot(codec.undefined);
+        likes.andNot(alive);
+        likes.andNot(seen(line, codec));
+        return likes;
     }
 
     /// Bytes that may have vanished: undefined in the charset, or the soft hyphen, and seen nowhere.
@@ -60,9 +86,6 @@ final class Evidence {
         fillers.set(0xAD);
         fillers.andNot(alive);
         fillers.andNot(seen(line, codec));
-        if (fillers.isEmpty()) {
-            fillers.set(0x9D);
-        }
         return fillers;
     }
 

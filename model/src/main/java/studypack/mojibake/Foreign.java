@@ -80,7 +80,7 @@ final class Foreign {
                 Text text = decode(bytes, DoubleByte.CP949);
                 int lost = text.bad + bytes.holes;
                 if (text.standard >= 1 && text.standard >= 2 * (lost * 2 + text.other * 0.7)) {
-                    edits.add(edit(run, text, codec.name, "CP949"));
+                    edits.add(edit(run, text, inOneByte(DoubleByte.CP949, codec)));
                     syllables += text.standard;
                     bad += lost;
                 }
@@ -144,11 +144,18 @@ final class Foreign {
         return bytes;
     }
 
-    private static Edit edit(int[] run, Text text, String through, String charset) {
+    private static Route inOneByte(DoubleByte written, OneByte shown) {
+        return Route.of(new ReadAsOneByte(written, shown, Loss.NONE));
+    }
+
+    private static Route inEastAsian(DoubleByte written, DoubleByte shown, int holes) {
+        return Route.of(new ReadAsDoubleByte(written, shown, holes == 0 ? (char) 0 : '\uFFFD', false));
+    }
+
+    private static Edit edit(int[] run, Text text, Route route) {
         boolean whole = text.bad == 0 && text.text.chars().allMatch(Foreign::isUsual);
         Grade grade = whole ? Grade.CERTAIN : Grade.REVIEW;
-        String route = charset + " read as " + through;
-        return new Edit(run[0], run[1], text.text, text.origins, route, "", 0, grade, List.of());
+        return new Edit(run[0], run[1], text.text, text.origins, route, grade, List.of());
     }
 
     private static boolean isUsual(int c) {
@@ -188,9 +195,10 @@ final class Foreign {
             Text japanese = decode(bytes, DoubleByte.SHIFT_JIS);
             Text chinese = decode(bytes, DoubleByte.GBK);
             if (Han.isJapanese(japanese.text)) {
-                edits.add(edit(run, japanese, codec.name, "Shift_JIS").graded(Grade.SURE));
+                edits.add(edit(run, japanese, inOneByte(DoubleByte.SHIFT_JIS, codec))
+                        .graded(Grade.SURE));
             } else if (Han.isChinese(chinese.text)) {
-                edits.add(edit(run, chinese, codec.name, "GBK").graded(Grade.SURE));
+                edits.add(edit(run, chinese, inOneByte(DoubleByte.GBK, codec)).graded(Grade.SURE));
             }
         }
         return edits;
@@ -214,8 +222,11 @@ final class Foreign {
                 most = mean;
                 int[] run = {bytes.units[0], bytes.units[bytes.size - 1] + 1};
                 Grade grade = text.bad + bytes.holes == 0 ? Grade.SURE : Grade.REVIEW;
-                best = edit(run, text, charset.name, "CP949").graded(grade);
-                best = best.repaired().indexOf('\uFFFD') >= 0 ? Edit.lost(run[0], run[1], line, best.route()) : best;
+                best = edit(run, text, inEastAsian(DoubleByte.CP949, charset, bytes.holes))
+                        .graded(grade);
+                best = best.repaired().indexOf('\uFFFD') >= 0
+                        ? Edit.lost(run[0], run[1], line, best.route().toString())
+                        : best;
             }
         }
         if (best == null) {
@@ -223,7 +234,8 @@ final class Foreign {
             Text text = bytes == null ? null : decode(bytes, DoubleByte.SHIFT_JIS);
             if (bytes != null && text != null && Han.isJapanese(text.text)) {
                 int[] run = {bytes.units[0], bytes.units[bytes.size - 1] + 1};
-                best = edit(run, text, "CP949", "Shift_JIS").graded(Grade.SURE);
+                best = edit(run, text, inEastAsian(DoubleByte.SHIFT_JIS, DoubleByte.CP949, bytes.holes))
+                        .graded(Grade.SURE);
             }
         }
         return best == null ? List.of() : List.of(best);

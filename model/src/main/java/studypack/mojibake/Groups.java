@@ -1,29 +1,45 @@
 package studypack.mojibake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Cuts the bytes of a run into UTF-8 sequences, whole or damaged, and lists what each may have been.
+/// Cuts the characters of a run into UTF-8 sequences, whole or damaged, and lists what each may have been.
+///
+/// Every option, broken again, gives exactly the characters it was read from.
 final class Groups {
     private final String line;
-    private final int[] bytes;
-    private final Damage damage;
-    private final int[] fillers;
+    private final OneByte codec;
+    private final Loss loss;
+
+    /// For the unit of the line that is read: the bytes that may be shown so.
+    private final BitSet[] shownAs;
+
+    private final int[] dropped;
     private final List<Slot> slots = new ArrayList<>();
 
-    /// Bytes that fit no sequence.
-    int strays;
+    /// Places where a character fits no sequence, from and to.
+    private final List<int[]> strays = new ArrayList<>();
 
-    Groups(String line, OneByte codec, Damage damage) {
+    private final int[] rest = new int[3];
+
+    Groups(String line, OneByte codec, Loss loss) {
         this.line = line;
-        this.bytes = codec.toBytes(line);
-        this.damage = damage;
-        this.fillers = damage.fillers().stream().toArray();
+        this.codec = codec;
+        this.loss = loss;
+        this.shownAs = new BitSet[line.length()];
+        this.dropped = loss.mark().isEmpty() ? loss.lost().stream().toArray() : new int[0];
     }
 
     List<Slot> slots() {
         return slots;
+    }
+
+    /// How many characters fit no sequence.
+    int strays() {
+        return strays.size();
     }
 
     void addText(int from, int to) {
@@ -37,90 +53,116 @@ final class Groups {
         int at = from;
         int text = from;
         while (at < to) {
-            int need = bytes[at] < 0 ? 0 : Utf8Bytes.need(bytes[at]);
+            int lead = codec.toByte(line.charAt(at));
+            int need = lead < 0x80 || loss.lost().get(lead) ? 0 : Utf8Bytes.need(lead);
             if (need == 0) {
-                strays += bytes[at] >= 0x80 || bytes[at] == OneByte.HOLE ? 1 : 0;
+                if (line.charAt(at) >= 0x80) {
+                    addText(text, at);
+                    addStray(at, at + 1);
+                    text = at + 1;
+                }
                 at++;
                 continue;
             }
             addText(text, at);
-            at = damage.mark() == OneByte.NONE ? addDropped(at, need) : addMarked(at, need);
+            at = add(at, lead, need);
             text = at;
         }
         addText(text, at);
         return at;
     }
 
-    private int addMarked(int at, int need) {
-        int[] rest = new int[need];
-        int count = 0;
-        int i = at + 1;
-        int lost = 0;
-        while (i < bytes.length && count < need) {
-            boolean hole = bytes[i] == damage.mark();
-            if (!hole && !Utf8Bytes.isContinuation(bytes[i])) {
-                break;
-            }
-            lost += hole ? 1 : 0;
-            rest[count++] = hole ? -1 : bytes[i];
-            i++;
-        }
-        List<String> options = count == need ? Utf8Bytes.fill(bytes[at], rest, fillers) : List.of();
-        return options.isEmpty() ? addStray(at, at + 1) : add(at, i, options, lost);
+    private void addStray(int at, int end) {
+        strays.add(new int[] {at, end});
+        slots.add(Slot.stray(at, end, line.substring(at, end)));
     }
 
-    private int addDropped(int at, int need) {
-        int[] seen = new int[need];
-        int count = 0;
-        int i = at + 1;
-        while (i < bytes.length && count < need && Utf8Bytes.isContinuation(bytes[i])) {
-            seen[count++] = bytes[i++];
-        }
-        List<String> plain = Utf8Bytes.insert(bytes[at], Arrays.copyOf(seen, count), need, fillers);
-        List<Integer> behind = i < bytes.length && count < need ? damage.behind(bytes[i]) : List.of();
-        if (!behind.isEmpty()) {
-            return addLike(at, i, need, Arrays.copyOf(seen, count), plain, behind);
-        }
-        return plain.isEmpty() ? addStray(at, i) : add(at, i, plain, need - count);
-    }
-
-    /// The ASCII character at `i` may be a changed byte of this sequence, or just follow it.
-    private int addLike(int at, int i, int need, int[] seen, List<String> plain, List<Integer> behind) {
-        List<String> changed = new ArrayList<>();
-        int end = i;
-        for (int b : behind) {
-            int[] rest = Arrays.copyOf(seen, need);
-            int count = seen.length;
-            rest[count++] = b;
-            int j = i + 1;
-            while (j < bytes.length && count < need && (Utf8Bytes.isContinuation(bytes[j]) || bytes[j] == bytes[i])) {
-                rest[count++] = bytes[j] == bytes[i] ? b : bytes[j];
-                j++;
-            }
-            end = j;
-            changed.addAll(Utf8Bytes.insert(bytes[at], Arrays.copyOf(rest, count), need, fillers));
-        }
-        if (changed.isEmpty() || (end > i + 1 && seen.length < need)) {
-            return changed.isEmpty() ? addPlain(at, i, plain, need - seen.length) : add(at, end, changed, 1);
+    private int add(int at, int lead, int need) {
+        Map<String, Integer> ends = new LinkedHashMap<>();
+        fill(lead, need, 0, at + 1, ends);
+        int end = at + 1;
+        for (int reached : ends.values()) {
+            end = Math.max(end, reached);
         }
         List<String> options = new ArrayList<>();
-        plain.forEach(option -> options.add(option + (char) bytes[i]));
-        options.addAll(changed);
-        return add(at, end, options, 1);
-    }
-
-    private int addPlain(int at, int end, List<String> options, int lost) {
-        return options.isEmpty() ? addStray(at, end) : add(at, end, options, lost);
-    }
-
-    private int add(int at, int end, List<String> options, int lost) {
-        slots.add(new Slot(at, end, options, lost));
+        for (Map.Entry<String, Integer> entry : ends.entrySet()) {
+            // What a shorter reading leaves over must be text, since a continuation byte would belong to nothing.
+            if (isAscii(entry.getValue(), end)) {
+                options.add(entry.getKey() + line.substring(entry.getValue(), end));
+            }
+        }
+        if (options.isEmpty()) {
+            addStray(at, at + 1);
+            return at + 1;
+        }
+        boolean whole = options.size() == 1 && isWhole(at, end, need);
+        slots.add(new Slot(at, end, options, whole ? 0 : 1));
         return end;
     }
 
-    private int addStray(int at, int end) {
-        strays++;
-        slots.add(Slot.of(at, end, line.substring(at, end)));
-        return end;
+    private boolean isWhole(int at, int end, int need) {
+        boolean whole = end == at + 1 + need;
+        for (int i = at + 1; i < end; i++) {
+            whole &= line.charAt(i) >= 0x80 && line.charAt(i) != '\uFFFD';
+        }
+        return whole;
+    }
+
+    private boolean isAscii(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// All characters that begin with the lead, go on with `count` bytes of [#rest] and are shown as the line has it.
+    private void fill(int lead, int need, int count, int at, Map<String, Integer> ends) {
+        if (count == need) {
+            int c = Utf8Bytes.codePoint(lead, rest, need);
+            if (c >= 0 && Character.isDefined(c)) {
+                ends.merge(Character.toString(c), at, Math::max);
+            }
+            return;
+        }
+        if (at < line.length()) {
+            BitSet bytes = shownAs(at);
+            for (int b = bytes.nextSetBit(0x80); b >= 0; b = bytes.nextSetBit(b + 1)) {
+                rest[count] = b;
+                fill(lead, need, count + 1, at + 1, ends);
+            }
+        }
+        for (int b : dropped) {
+            if (b < 0xC0) {
+                rest[count] = b;
+                fill(lead, need, count + 1, at, ends);
+            }
+        }
+    }
+
+    /// The continuation bytes that are shown as the character at a place.
+    private BitSet shownAs(int at) {
+        BitSet known = shownAs[at];
+        if (known != null) {
+            return known;
+        }
+        char c = line.charAt(at);
+        BitSet bytes = new BitSet(256);
+        int plain = codec.toByte(c);
+        if (c >= 0x80 && plain >= 0x80 && Utf8Bytes.isContinuation(plain)) {
+            bytes.set(plain, !loss.lost().get(plain) && !loss.likes().get(plain));
+        }
+        if (loss.mark().indexOf(c) >= 0) {
+            bytes.or(loss.lost());
+        }
+        if (c < 0x80 && !loss.likes().isEmpty()) {
+            loss.likes().stream()
+                    .filter(b -> loss.shown(b, codec).charAt(0) == c)
+                    .forEach(bytes::set);
+        }
+        bytes.clear(0xC0, 0x100);
+        shownAs[at] = bytes;
+        return bytes;
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.BitSet;
 
 /// Which syllables people write: KS X 1001 lists 2,350 of the 11,172, and text that broke is full of the others.
-final class Hangul {
+public final class Hangul {
     static final char FIRST = '\uAC00';
     static final char LAST = '\uD7A3';
 
@@ -28,12 +28,12 @@ final class Hangul {
         return set;
     }
 
-    static boolean isSyllable(int c) {
+    public static boolean isSyllable(int c) {
         return c >= FIRST && c <= LAST;
     }
 
     /// In KS X 1001.
-    static boolean isStandard(int c) {
+    public static boolean isStandard(int c) {
         return isSyllable(c) && STANDARD.get(c - FIRST);
     }
 

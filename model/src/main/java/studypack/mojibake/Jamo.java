@@ -10,7 +10,8 @@ final class Jamo {
 
     static Edit compose(Edit edit) {
         String text = edit.repaired();
-        if (text.chars().noneMatch(Hangul::isJamo) || edit.grade() == Grade.LOST) {
+        boolean apart = text.chars().anyMatch(Hangul::isJamo) && text.chars().noneMatch(Hangul::isSyllable);
+        if (!apart || edit.grade() == Grade.LOST) {
             return edit;
         }
         StringBuilder composed = new StringBuilder();
@@ -40,9 +41,7 @@ final class Jamo {
                         edit.end(),
                         composed.toString(),
                         origins,
-                        "decomposed " + edit.route(),
-                        edit.loss(),
-                        edit.lost(),
+                        Route.of(new Decomposed()).then(edit.route()),
                         edit.grade(),
                         doubts)
                 .graded(Grade.SURE);

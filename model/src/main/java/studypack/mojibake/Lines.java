@@ -54,15 +54,27 @@ final class Lines {
             return edits;
         }
         if (depth < DEEPEST) {
-            List<Edit> again =
-                    new ArrayList<>(repairs(text, oneByte(text), new Evidence(evidence.syllables()), depth + 1));
-            again.removeIf(edit -> edit.grade() == Grade.LOST);
+            List<Edit> again = again(text, evidence.syllables(), depth);
             if (again.isEmpty() && finding != null && finding.isBroken()) {
                 edits = OneByteRepair.check(line, finding, evidence, edits);
             }
             edits = Edit.compose(edits, again, line);
         }
-        return depth > 0 ? edits : edits.stream().map(Jamo::compose).toList();
+        return depth > 0 ? edits : finished(edits, line);
+    }
+
+    /// What is still broken in a repaired line, by the same signs by which a line is looked at in the first place.
+    private static List<Edit> again(String text, Syllables syllables, int depth) {
+        if (Suspicion.lines(text).isEmpty()) {
+            return List.of();
+        }
+        List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(syllables), depth + 1));
+        again.removeIf(edit -> edit.grade() == Grade.LOST);
+        return again;
+    }
+
+    private static List<Edit> finished(List<Edit> edits, String line) {
+        return edits.stream().map(Jamo::compose).map(edit -> edit.proven(line)).toList();
     }
 
     /// The first kind of damage that explains the line.
@@ -103,10 +115,8 @@ final class Lines {
             return List.of();
         }
         String text = Edit.apply(references, line);
-        List<Edit> again = new ArrayList<>(repairs(text, oneByte(text), new Evidence(syllables), 1));
-        again.removeIf(edit -> edit.grade() == Grade.LOST);
-        List<Edit> all = new ArrayList<>(Edit.compose(references, again, line));
-        all.removeIf(edit -> edit.route().equals(Entities.ROUTE));
-        return all.stream().map(Jamo::compose).toList();
+        List<Edit> all = new ArrayList<>(Edit.compose(references, again(text, syllables, 0), line));
+        all.removeIf(edit -> edit.route().isOf(WrittenAsReferences.class));
+        return finished(all, line);
     }
 }

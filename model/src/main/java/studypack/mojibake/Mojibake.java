@@ -71,7 +71,7 @@ public final class Mojibake {
         return new Repair(
                 new Span(lineStart + edit.start(), lineStart + edit.end()),
                 edit.repaired(),
-                edit.describe(),
+                edit.route(),
                 edit.grade(),
                 edit.origins(),
                 edit.doubts());

@@ -32,7 +32,7 @@ final class OneByteRepair {
     /// For the last layer of damage: what still looks broken when all is done makes the repair doubtful.
     static List<Edit> check(String line, Structure.Finding finding, Evidence evidence, List<Edit> edits) {
         OneByteRepair repair = new OneByteRepair(line, finding, evidence);
-        boolean own = edits.stream().anyMatch(edit -> edit.route().equals(repair.route()));
+        boolean own = edits.stream().anyMatch(edit -> edit.route().isOf(ReadAsOneByte.class));
         boolean left = own && repair.leavesLead(edits);
         return left ? edits.stream().map(edit -> edit.graded(Grade.REVIEW)).toList() : edits;
     }
@@ -58,37 +58,38 @@ final class OneByteRepair {
                 && Utf8Bytes.need(Math.max(0, finding.codec().toByte(line.charAt(at)))) > 0;
     }
 
-    private String route() {
-        return "UTF-8 read as " + finding.codec().name;
+    private Route route(OneByte codec, Loss loss) {
+        return Route.of(new ReadAsOneByte(null, codec, loss));
     }
 
     /// All runs as they stand; none where a single byte is missing.
     private List<Edit> lossless() {
         List<Edit> edits = new ArrayList<>();
-        Groups groups = new Groups(line, finding.codec(), Damage.dropped(new BitSet()));
+        Groups groups = new Groups(line, finding.codec(), Loss.NONE);
         for (int[] run : finding.runs()) {
             int from = groups.slots().size();
             groups.addRun(run[0], run[1]);
-            if (groups.strays > 0) {
+            if (groups.strays() > 0) {
                 return List.of();
             }
-            edits.add(edit(groups.slots(), from, groups.slots().size(), null, "", Grade.CERTAIN));
+            Route route = route(finding.codec(), Loss.NONE);
+            edits.add(edit(groups.slots(), from, groups.slots().size(), null, route, Grade.CERTAIN));
         }
         return edits;
     }
 
-    private record Reading(Damage damage, Groups groups, Lattice.Result result, List<int[]> runs, double score) {}
+    private record Reading(Loss loss, Groups groups, Lattice.Result result, List<int[]> runs, double score) {}
 
     private List<Edit> lossy() {
         List<Reading> readings = new ArrayList<>();
         List<List<Slot>> seen = new ArrayList<>();
-        for (Damage damage : damages()) {
-            Groups groups = new Groups(line, finding.codec(), damage);
+        for (Loss loss : losses()) {
+            Groups groups = new Groups(line, finding.codec(), loss);
             List<int[]> runs = cut(groups);
-            // Most damages make no difference to most lines.
+            // Most losses make no difference to most lines.
             if (!seen.contains(groups.slots())) {
                 seen.add(groups.slots());
-                readings.add(read(damage, groups, runs));
+                readings.add(read(loss, groups, runs));
             }
         }
         readings.sort((a, b) -> Double.compare(b.score, a.score));
@@ -99,45 +100,69 @@ final class OneByteRepair {
                 .mapToDouble(Reading::score)
                 .findFirst()
                 .orElse(Double.NEGATIVE_INFINITY);
-        if (finding.codec().isWestern()) {
-            evidence.addVanished(vanished(best));
-        }
-        boolean clear = best.groups.strays == 0 && best.score - next > MARGIN;
+        BitSet vanished = vanished(best);
+        evidence.addVanished(vanished, finding.codec());
+        boolean clear = best.groups.strays() == 0 && best.score - next > MARGIN;
+        Route route = evidence.route(finding.codec(), best.loss, vanished);
         List<Edit> edits = new ArrayList<>();
         for (int[] run : best.runs) {
-            Grade grade = grade(best, run, clear);
-            edits.add(edit(best.groups.slots(), run[0], run[1], best.result, best.damage.loss(), grade));
+            addEdits(best, run, route, clear, edits);
         }
         return edits;
     }
 
-    /// How often 8E or 9E is among the lost bytes of the best reading.
-    private int vanished(Reading reading) {
-        int count = 0;
+    /// What fits no sequence was not broken by this route, and stays between the edits.
+    private void addEdits(Reading reading, int[] run, Route route, boolean clear, List<Edit> edits) {
         List<Slot> slots = reading.groups.slots();
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            if (slot.lost() == 0) {
+        int from = run[0];
+        for (int i = run[0]; i <= run[1]; i++) {
+            if (i < run[1] && !slots.get(i).isStray()) {
                 continue;
             }
-            String seen = line.substring(slot.start(), slot.end());
-            for (byte b : reading.result.pick(i).getBytes(StandardCharsets.UTF_8)) {
-                boolean only = (b & 0xFF) == 0x8E || (b & 0xFF) == 0x9E;
-                count += only && seen.chars().noneMatch(c -> finding.codec().toByte((char) c) == (b & 0xFF)) ? 1 : 0;
+            int to = i;
+            while (from < to && isText(slots.get(from))) {
+                from++;
             }
+            while (to > from && isText(slots.get(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                Grade grade = grade(reading, from, to, clear);
+                Route own = grade == Grade.CERTAIN ? route(finding.codec(), Loss.NONE) : route;
+                edits.add(edit(slots, from, to, reading.result, own, grade));
+            }
+            from = i + 1;
         }
-        return count;
     }
 
-    private static Grade grade(Reading reading, int[] run, boolean clear) {
+    private boolean isText(Slot slot) {
+        return !slot.isOpen() && line.startsWith(slot.options().getFirst(), slot.start());
+    }
+
+    /// The values of the bytes that the best reading says were lost.
+    private BitSet vanished(Reading reading) {
+        BitSet values = new BitSet(256);
+        List<Slot> slots = reading.groups.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).lost() <= 0) {
+                continue;
+            }
+            for (byte b : reading.result.pick(i).getBytes(StandardCharsets.UTF_8)) {
+                values.set(b & 0xFF, reading.loss.lost().get(b & 0xFF));
+            }
+        }
+        return values;
+    }
+
+    private static Grade grade(Reading reading, int from, int to, boolean clear) {
         double least = 1;
         boolean lossless = true;
-        for (int i = run[0]; i < run[1]; i++) {
+        for (int i = from; i < to; i++) {
             Slot slot = reading.groups.slots().get(i);
             least = slot.isOpen() ? Math.min(least, reading.result.posterior(i)) : least;
             lossless &= !slot.isOpen() && slot.lost() == 0;
         }
-        if (lossless && reading.groups.strays == 0) {
+        if (lossless && reading.groups.strays() == 0) {
             return Grade.CERTAIN;
         }
         return clear && least >= SURE ? Grade.SURE : Grade.REVIEW;
@@ -160,40 +185,38 @@ final class OneByteRepair {
         return runs;
     }
 
-    private Reading read(Damage damage, Groups groups, List<int[]> runs) {
+    private Reading read(Loss loss, Groups groups, List<int[]> runs) {
         Lattice.Result result = new Lattice(evidence.syllables().model()).read(groups.slots());
         long open = groups.slots().stream().filter(Slot::isOpen).count();
-        double score = result.score() - 12 * groups.strays - 3 * open;
-        return new Reading(damage, groups, result, runs, score);
+        double score = result.score() - 12 * groups.strays() - 3 * open;
+        return new Reading(loss, groups, result, runs, score);
     }
 
-    private List<Damage> damages() {
+    private List<Loss> losses() {
         OneByte codec = finding.codec();
         BitSet fillers = evidence.fillers(line, codec);
-        List<Damage> damages = new ArrayList<>();
-        boolean replaced = line.indexOf('\uFFFD') >= 0;
-        if (replaced) {
-            damages.add(Damage.marked(OneByte.HOLE, evidence.marked(line, codec)));
+        List<Loss> losses = new ArrayList<>();
+        if (line.indexOf('\uFFFD') >= 0) {
+            losses.add(Loss.marked(evidence.marked(line, codec), "\uFFFD"));
         }
-        damages.add(Damage.dropped(fillers));
+        losses.add(Loss.dropped(fillers));
         if (line.indexOf('?') >= 0) {
-            damages.add(Damage.marked('?', evidence.marked(line, codec)));
+            losses.add(Loss.marked(evidence.marked(line, codec), "?"));
         }
-        damages.add(Damage.likes(fillers));
+        losses.add(new Loss(fillers, "", evidence.likes(line, codec)));
         if (evidence.mayLackControls(line, codec)) {
             BitSet controls = new BitSet(256);
             controls.set(0x80, 0xA0);
-            damages.add(Damage.dropped(controls));
+            losses.add(Loss.dropped(controls));
         }
-        return damages;
+        return losses;
     }
 
-    private Edit edit(List<Slot> slots, int from, int to, Lattice.@Nullable Result result, String loss, Grade grade) {
+    private Edit edit(List<Slot> slots, int from, int to, Lattice.@Nullable Result result, Route route, Grade grade) {
         int start = slots.get(from).start();
         StringBuilder text = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         List<Repair.Doubt> doubts = new ArrayList<>();
-        int lost = 0;
         for (int i = from; i < to; i++) {
             Slot slot = slots.get(i);
             String pick = result == null ? slot.options().getFirst() : result.pick(i);
@@ -205,9 +228,8 @@ final class OneByteRepair {
                 origins.add(slot.start() - start + (literal ? unit : 0));
             }
             text.append(pick);
-            lost += slot.lost();
         }
         int end = slots.get(to - 1).end();
-        return new Edit(start, end, text.toString(), origins, route(), lost == 0 ? "" : loss, lost, grade, doubts);
+        return new Edit(start, end, text.toString(), origins, route, grade, doubts);
     }
 }

@@ -8,11 +8,12 @@ import studypack.text.Span;
 ///
 /// @param span     the broken run in the text that was searched
 /// @param repaired what the run said; equal to the broken run where the grade is [Grade#LOST]
-/// @param route    how it was broken, for a person: "UTF-8 read as windows-1254, 3 bytes dropped"
+/// @param path     how it was broken; breaking `repaired` by it gives the run again wherever the grade is
+///                 [Grade#CERTAIN] or [Grade#SURE]
 /// @param origins  for each UTF-16 unit of `repaired`, the offset in the broken run (from 0) where it comes from; never
 ///                 falls, so that a place in the repaired text can be shown in the file
 /// @param doubts   the units of `repaired` that a person should look at, with the other readings
-public record Repair(Span span, String repaired, String route, Grade grade, List<Integer> origins, List<Doubt> doubts)
+public record Repair(Span span, String repaired, Route path, Grade grade, List<Integer> origins, List<Doubt> doubts)
         implements Located {
 
     public Repair {
@@ -21,6 +22,16 @@ public record Repair(Span span, String repaired, String route, Grade grade, List
         if (origins.size() != repaired.length()) {
             throw new IllegalArgumentException("one origin for each unit of the repaired text");
         }
+    }
+
+    /// How it was broken, for a person: "UTF-8 read as windows-1254, 8 byte values dropped".
+    public String route() {
+        return path.toString();
+    }
+
+    /// The repaired text, broken again.
+    public String rebreak() {
+        return path.breaks(repaired);
     }
 
     /// One unit of the repaired text that could have been another.

@@ -179,9 +179,19 @@ final class Structure {
             return readHalfPair(at);
         }
         weight = -0.5;
-        return hangul
-                && hasHangul
-                && (codec.isWestern() || codec.name.equals("windows-1250") || codec.name.equals("windows-1258"));
+        return hangul && hasHangul && (hasRareLeads() || standsAlone(at));
+    }
+
+    /// The leads of Hangul are letters that hardly a text of this charset has.
+    private boolean hasRareLeads() {
+        return codec.isWestern() || codec.name.equals("windows-1250") || codec.name.equals("windows-1258");
+    }
+
+    /// No letter beside it but such as belong to a sequence: a word of another script has more than one.
+    private boolean standsAlone(int at) {
+        boolean before = at == 0 || end == at || !Character.isLetter(line.charAt(at - 1)) || bytes[at - 1] < 0x80;
+        boolean last = at + 1 == line.length() || bytes[at + 1] < 0x80;
+        return before && (last || Utf8Bytes.need(Math.max(0, bytes[at + 1])) == 2);
     }
 
     /// A lead of two bytes without its second, in the middle of such pairs.

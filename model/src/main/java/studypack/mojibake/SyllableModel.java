@@ -151,17 +151,55 @@ final class SyllableModel {
 
     /// Natural logarithm of the probability of `last` after `first` and `middle`; arguments are numbers of symbols.
     double log(int first, int middle, int last) {
-        int context = find(pairLast, pairStart[first], pairStart[first + 1], middle);
-        if (context < 0) {
-            return logPair(middle, last);
-        }
-        int found = find(tripleLast, tripleStart[context], tripleStart[context + 1], last);
-        return found >= 0 ? triple[found] : tripleBackOff[context] + logPair(middle, last);
+        return log(context(first, middle), last, logPair(context(middle, last), middle, last));
     }
 
-    private double logPair(int middle, int last) {
-        int found = find(pairLast, pairStart[middle], pairStart[middle + 1], last);
-        return found >= 0 ? pair[found] : pairBackOff[middle] + single[last];
+    /// The same for a caller that asks for many symbols in the same place.
+    ///
+    /// @param context of the two symbols before
+    /// @param lower   what [#logPair] says
+    double log(int context, int last, double lower) {
+        if (context < 0) {
+            return lower;
+        }
+        int found = find(tripleLast, tripleStart[context], tripleStart[context + 1], last);
+        return found >= 0 ? triple[found] : tripleBackOff[context] + lower;
+    }
+
+    /// The same for many symbols in rising order, which are looked up in one go.
+    void logs(int context, int[] last, double[] lower, int lowerAt, double[] into, int intoAt) {
+        if (context < 0) {
+            System.arraycopy(lower, lowerAt, into, intoAt, last.length);
+            return;
+        }
+        double backOff = tripleBackOff[context];
+        int at = tripleStart[context];
+        int end = tripleStart[context + 1];
+        boolean walks = end - at < 8 * last.length;
+        for (int i = 0; i < last.length; i++) {
+            if (walks) {
+                while (at < end && tripleLast[at] < last[i]) {
+                    at++;
+                }
+            } else {
+                int found = find(tripleLast, at, end, last[i]);
+                at = found >= 0 ? found : -found - 1;
+            }
+            boolean seen = at < end && tripleLast[at] == last[i];
+            into[intoAt + i] = seen ? triple[at] : backOff + lower[lowerAt + i];
+        }
+    }
+
+    /// The number of a pair of symbols, negative where it was never seen.
+    int context(int first, int middle) {
+        return find(pairLast, pairStart[first], pairStart[first + 1], middle);
+    }
+
+    /// Natural logarithm of the probability of `last` after `middle`, whatever stood before.
+    ///
+    /// @param pair the number of the two
+    double logPair(int pair, int middle, int last) {
+        return pair >= 0 ? this.pair[pair] : pairBackOff[middle] + single[last];
     }
 
     double logSingle(int id) {

@@ -1,6 +1,5 @@
 package studypack.mojibake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,20 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// Such a decoder pairs bytes across the borders of characters and gives up on a byte that makes no pair, so a hole
 /// stands at a known place and only bytes on which the decoder would have given up there fit it.
 final class WideRepair {
-    private static final int ANY = -1;
+    private static final int ANY = WideOptions.ANY;
     private static final double SURE = 0.999;
-
-    private static final int MANY = 64;
 
     /// A group no reading explains.
     private static final double STRAY = 3;
 
-    private static final int[] CONTINUATIONS = range(0x80, 0xBF);
-    private static final BitSet USUAL = usual();
-    private static final int[] LEADS = range(0xE2, 0xED);
-
     private final String line;
     private final DoubleByte charset;
+    private final WideOptions options;
 
     /// A byte, or [#ANY]; with the unit it comes from.
     private final int[] bytes;
@@ -38,6 +32,7 @@ final class WideRepair {
     private WideRepair(String line, DoubleByte charset) {
         this.line = line;
         this.charset = charset;
+        this.options = new WideOptions(charset);
         this.bytes = new int[2 * line.length()];
         this.units = new int[2 * line.length()];
         boolean marked = line.indexOf('\uFFFD') < 0;
@@ -55,21 +50,6 @@ final class WideRepair {
             holes += hole ? 1 : 0;
         }
         size = n;
-    }
-
-    /// Asked for thousands of characters a line.
-    private static BitSet usual() {
-        BitSet usual = new BitSet(Character.MAX_VALUE + 1);
-        for (int c = 0x80; c <= Character.MAX_VALUE; c++) {
-            usual.set(c, Hangul.isStandard(c) || Symbols.isUsualSign(c));
-        }
-        return usual;
-    }
-
-    private static int[] range(int from, int to) {
-        int[] range = new int[to - from + 1];
-        Arrays.setAll(range, i -> from + i);
-        return range;
     }
 
     private boolean besideWide(int i) {
@@ -202,13 +182,18 @@ final class WideRepair {
         }
         boolean left = text.indexOf("\uFFFD") >= 0 || leavesMark(slots, from, to);
         Grade grade = lost == 0 && holes == 0 ? Grade.CERTAIN : least >= SURE ? Grade.SURE : Grade.REVIEW;
-        String how = line.indexOf('\uFFFD') >= 0 ? "written as U+FFFD" : "written as ?";
-        String route = "UTF-8 read as " + charset.name;
         int end = Math.max(slots.get(to - 1).end(), start + 1);
         if (text.indexOf("\uFFFD") >= 0 && line.indexOf('\uFFFD') < 0) {
-            return Edit.lost(start, end, line, route);
+            return Edit.lost(start, end, line, "UTF-8 read as " + charset.name);
         }
-        return new Edit(start, end, text.toString(), origins, route, how, lost, left ? Grade.REVIEW : grade, doubts);
+        Route route = route(text.toString(), line.substring(start, end), lost);
+        return new Edit(start, end, text.toString(), origins, route, left ? Grade.REVIEW : grade, doubts);
+    }
+
+    private Route route(String text, String broken, int lost) {
+        char mark = lost == 0 ? 0 : line.indexOf('\uFFFD') >= 0 ? '\uFFFD' : '?';
+        Route route = Route.of(new ReadAsDoubleByte(null, charset, mark, false));
+        return route.breaks(text).equals(broken) ? route : Route.of(new ReadAsDoubleByte(null, charset, mark, true));
     }
 
     /// A question mark was read as itself where a byte might have been.
@@ -242,17 +227,28 @@ final class WideRepair {
             }
         }
         List<Slot> slots = new ArrayList<>();
+        BitSet open = new BitSet();
         for (int i = size; i > 0; i = from[i]) {
-            slots.addFirst(Objects.requireNonNull(best[i], "a cut always has its slot"));
+            Slot slot = Objects.requireNonNull(best[i], "a cut always has its slot");
+            boolean swallowed = i - from[i] == 2 && slot.options().getFirst().charAt(0) >= 0x800;
+            open.set(slots.size(), i < size && bytes[i] == ANY && bytes[i - 1] == ANY && i - from[i] > 1 && !swallowed);
+            slots.add(slot);
         }
-        return slots;
+        int last = slots.size() - 1;
+        BitSet inOrder = new BitSet();
+        open.stream().forEach(i -> inOrder.set(last - i));
+        List<Slot> ordered = new ArrayList<>(slots.reversed());
+        options.narrow(ordered, inOrder);
+        return ordered;
     }
 
     private double price(Slot slot, int at, int length) {
         if (length == 1) {
             boolean literal = bytes[at] > 0 && bytes[at] < 0x80;
             boolean mark = bytes[at] == ANY && line.charAt(units[at]) == '?';
-            return literal ? 0 : mark ? 1.5 : STRAY;
+            // A row of marks ends with the question mark that was written, if any.
+            boolean rowGoesOn = at + 1 < size && bytes[at + 1] == ANY;
+            return literal ? 0 : mark ? rowGoesOn ? 1.6 : 1.5 : STRAY;
         }
         boolean hangul = Hangul.isStandard(slot.options().getFirst().charAt(0));
         double price = slot.lost() == length ? 1 : 0;
@@ -269,95 +265,19 @@ final class WideRepair {
         int end = Math.max(start, next);
         if (length == 1) {
             boolean literal = bytes[at] > 0 && bytes[at] < 0x80;
-            String text = literal || bytes[at] == ANY ? line.substring(start, start + 1) : "\uFFFD";
+            String mark = bytes[at] == ANY ? line.substring(start, start + 1) : "\uFFFD";
+            // An ASCII byte may have been taken as the second of a pair.
+            String text = literal ? Character.toString(bytes[at]) : mark;
             return new Slot(start, end, List.of(text), 0);
         }
-        List<String> options = options(at, length);
-        if (options.isEmpty() && length == 2 && bytes[at + 1] == ANY) {
-            options = swallowed(at);
+        List<String> found = options.of(bytes, at, length, size);
+        if (found.isEmpty() && length == 2 && bytes[at + 1] == ANY) {
+            found = options.swallowed(bytes[at]);
         }
         int lost = 0;
         for (int i = at; i < at + length; i++) {
             lost += bytes[i] == ANY ? 1 : 0;
         }
-        return options.isEmpty() ? null : new Slot(start, end, options, lost);
-    }
-
-    /// What the pieces of one sequence may have been; where bytes are missing, only usual characters.
-    private List<String> options(int at, int length) {
-        int[] leads = bytes[at] == ANY ? LEADS : new int[] {bytes[at]};
-        int[] sequence = Arrays.copyOfRange(bytes, at, at + length);
-        List<String> usual = new ArrayList<>();
-        List<String> all = new ArrayList<>();
-        for (int lead : leads) {
-            if (Utf8Bytes.need(lead) == length - 1 && areContinuations(sequence)) {
-                sequence[0] = lead;
-                fill(sequence, 1, at, usual, all);
-            }
-        }
-        return all.size() > 1 && !usual.isEmpty() ? usual : all;
-    }
-
-    private void fill(int[] sequence, int from, int at, List<String> usual, List<String> all) {
-        int hole = from;
-        while (hole < sequence.length && sequence[hole] != ANY) {
-            hole++;
-        }
-        if (hole < sequence.length) {
-            for (int filler : CONTINUATIONS) {
-                sequence[hole] = filler;
-                fill(sequence, hole + 1, at, usual, all);
-            }
-            sequence[hole] = ANY;
-            return;
-        }
-        int c = Utf8Bytes.codePoint(sequence);
-        // Beyond this many only usual characters are worth keeping.
-        boolean wanted = c >= 0 && (isUsual(c) || (all.size() < MANY && Character.isDefined(c)));
-        if (wanted && fits(sequence, at)) {
-            String text = Character.toString(c);
-            all.add(text);
-            if (isUsual(c)) {
-                usual.add(text);
-            }
-        }
-    }
-
-    /// Some decoders write one mark for a lead byte and an 80 behind it, which is no lead: three bytes, two marks.
-    private List<String> swallowed(int at) {
-        int[] leads = bytes[at] == ANY ? LEADS : new int[] {bytes[at]};
-        List<String> options = new ArrayList<>();
-        for (int lead : leads) {
-            for (String option : Utf8Bytes.fill(lead, new int[] {ANY, 0x80}, CONTINUATIONS)) {
-                int second = option.getBytes(StandardCharsets.UTF_8)[1] & 0xFF;
-                if (isUsual(option.charAt(0)) && (bytes[at] != ANY || charset.breaksBetween(lead, second))) {
-                    options.add(option);
-                }
-            }
-        }
-        return options;
-    }
-
-    private static boolean isUsual(int c) {
-        return USUAL.get(c);
-    }
-
-    private static boolean areContinuations(int[] sequence) {
-        return Arrays.stream(sequence).skip(1).allMatch(b -> b == ANY || Utf8Bytes.isContinuation(b));
-    }
-
-    /// Whether the decoder would have given up on each byte that stands at a hole.
-    private boolean fits(int[] sequence, int at) {
-        int length = sequence.length;
-        for (int i = 0; i < length; i++) {
-            if (bytes[at + i] != ANY) {
-                continue;
-            }
-            int next = i + 1 < length ? sequence[i + 1] : at + length < size ? bytes[at + length] : ' ';
-            if (next != ANY && !charset.breaksBetween(sequence[i], next)) {
-                return false;
-            }
-        }
-        return true;
+        return found.isEmpty() ? null : new Slot(start, end, found, lost);
     }
 }

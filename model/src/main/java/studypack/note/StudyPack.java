@@ -2,7 +2,12 @@ package studypack.note;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studypack.text.Located;
+import studypack.text.Unsure;
 
 /// Notes that are printed and exported together. No two items of a pack have the same id, whatever notes they stand in.
 ///
@@ -43,6 +48,40 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
         /// Line of the file, from 1.
         public int line() {
             return note.source().position(item.span().start()).line();
+        }
+
+        /// What of the item is not sure to be what the author wrote, in order of writing; of a key or an explanation
+        /// that
+        /// stands elsewhere in the note too.
+        public List<Unsure> unsure() {
+            if (note.source().unsure().isEmpty()) {
+                return List.of();
+            }
+            return parts().stream()
+                    .flatMap(part -> note.source().unsure(part.span()).stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(Unsure::span))
+                    .toList();
+        }
+
+        private List<Located> parts() {
+            List<@Nullable Located> parts = new ArrayList<>(List.of(item, item.prompt()));
+            switch (item) {
+                case Choice choice -> {
+                    choice.options().forEach(option -> {
+                        parts.add(option);
+                        parts.add(option.rationale());
+                    });
+                    parts.add(choice.key());
+                    parts.add(choice.explanation());
+                }
+                case Pair pair -> {
+                    parts.addAll(pair.answers());
+                    parts.add(pair.remarks());
+                }
+                case Term term -> parts.addAll(term.definitions());
+            }
+            return parts.stream().flatMap(Stream::ofNullable).toList();
         }
     }
 }

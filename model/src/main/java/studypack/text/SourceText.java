@@ -2,7 +2,9 @@ package studypack.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studypack.mojibake.Mojibake;
 import studypack.mojibake.Repair;
 import studypack.mojibake.Syllables;
@@ -17,6 +19,7 @@ public final class SourceText {
     private final String text;
     private final LineTable originalLines;
     private final LineTable lines;
+    private final List<Unsure> unsure;
 
     private SourceText(Decoded decoded, List<Repair> repairs) {
         this.decoded = decoded;
@@ -24,6 +27,7 @@ public final class SourceText {
         this.text = repaired(decoded.text(), repairs);
         this.originalLines = new LineTable(decoded.text());
         this.lines = repairs.isEmpty() ? originalLines : new LineTable(text);
+        this.unsure = UnsureWords.of(decoded, repairs, text);
     }
 
     /// Reads any bytes; nothing is thrown and nothing dropped: what cannot be decoded is in [Decoded#malformed()].
@@ -39,6 +43,13 @@ public final class SourceText {
 
     /// Text that is known to be as it was meant.
     public static SourceText of(String text) {
+        return of(text, List.of());
+    }
+
+    /// Text whose broken runs are known.
+    ///
+    /// @param repairs in order; they do not overlap
+    public static SourceText of(String text, List<Repair> repairs) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Segment all = new Segment(
                 new Span(0, text.length()),
@@ -48,7 +59,7 @@ public final class SourceText {
                 Evidence.DECLARED,
                 true,
                 "given as text");
-        return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), List.of());
+        return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), repairs);
     }
 
     private static String repaired(String text, List<Repair> repairs) {
@@ -77,6 +88,73 @@ public final class SourceText {
     public List<Repair> repairs() {
         return repairs;
     }
+
+    /// What of the reading text is not sure to be what the author wrote, in order; none overlaps another.
+    public List<Unsure> unsure() {
+        return unsure;
+    }
+
+    /// What of [#unsure()] stands in a piece of the reading text, in part at least.
+    public List<Unsure> unsure(Span reading) {
+        int from = firstEndingAfter(reading.start());
+        int to = from;
+        while (to < unsure.size() && unsure.get(to).span().start() < reading.end()) {
+            to++;
+        }
+        return unsure.subList(from, to);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int from = 0;
+        int to = unsure.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (unsure.get(middle).span().end() > offset) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
+    }
+
+    /// A text cut where an unsure piece begins or ends.
+    ///
+    /// @param text as it is shown
+    /// @param span where it was read; a text that does not say the same (an entity, an escape) cannot be cut and is
+    /// unsure as a whole where anything in it is
+    public List<Part> parts(String text, Span span) {
+        List<Unsure> inside = span.isEmpty() ? List.of() : unsure(span);
+        if (inside.isEmpty()) {
+            return List.of(new Part(text, null, false));
+        }
+        if (text.length() != span.length()) {
+            Unsure first = inside.getFirst();
+            return List.of(new Part(text, first, first.span().end() <= span.end()));
+        }
+        List<Part> parts = new ArrayList<>();
+        int at = span.start();
+        for (Unsure each : inside) {
+            int start = Math.max(at, each.span().start());
+            int end = Math.min(span.end(), each.span().end());
+            if (at < start) {
+                parts.add(new Part(text.substring(at - span.start(), start - span.start()), null, false));
+            }
+            boolean last = each.span().end() <= span.end();
+            parts.add(new Part(text.substring(start - span.start(), end - span.start()), each, last));
+            at = end;
+        }
+        if (at < span.end()) {
+            parts.add(new Part(text.substring(at - span.start()), null, false));
+        }
+        return parts;
+    }
+
+    /// A stretch of a text that is sure, or belongs to one unsure piece.
+    ///
+    /// @param unsure the piece, null where the stretch is sure
+    /// @param last   the piece ends with it
+    public record Part(String text, @Nullable Unsure unsure, boolean last) {}
 
     /// Lines of the reading text.
     public LineTable lines() {

@@ -137,7 +137,7 @@ class MojibakeTest {
         assertThat(repaired(broken, repairs)).isEqualTo(sentence);
         assertThat(repairs).hasSize(1);
         assertThat(repairs.getFirst().grade()).isIn(Grade.SURE, Grade.REVIEW);
-        assertThat(repairs.getFirst().route()).matches("UTF-8 read as windows-1254, \\d+ bytes dropped");
+        assertThat(repairs.getFirst().route()).matches("UTF-8 read as windows-1254, \\d+ byte values dropped");
         assertWellFormed(broken, repairs);
     }
 
@@ -184,7 +184,7 @@ class MojibakeTest {
             assertThat(broken).contains("\uFFFD");
             assertRepaired(broken, sentence);
             assertThat(Mojibake.find(broken).getFirst().route())
-                    .matches("UTF-8 read as CP949, \\d+ bytes written as U\\+FFFD");
+                    .matches("UTF-8 read as CP949, what made no character written as U\\+FFFD");
         }
         assertRepaired(read("데이터를 자주 읽는다.", "x-windows-949", "GBK"), "데이터를 자주 읽는다.");
     }

@@ -3,25 +3,34 @@ package studypack.validate;
 import java.util.List;
 import studypack.text.Span;
 
-/// Text edits that mend a finding.
-///
-/// @param title what it does: "write the key in upper case"
-public record Fix(String title, Applicability applicability, List<Edit> edits) {
+/// What mends a finding.
+public sealed interface Fix {
 
-    public Fix {
-        edits = List.copyOf(edits);
+    /// What it does: "write the key in upper case".
+    String title();
+
+    Applicability applicability();
+
+    static Fix safe(String title, Edit... edits) {
+        return new Edits(title, Applicability.SAFE, List.of(edits));
     }
 
-    public static Fix safe(String title, Edit... edits) {
-        return new Fix(title, Applicability.SAFE, List.of(edits));
+    static Fix suggested(String title, Edit... edits) {
+        return new Edits(title, Applicability.SUGGESTED, List.of(edits));
     }
 
-    public static Fix suggested(String title, Edit... edits) {
-        return new Fix(title, Applicability.SUGGESTED, List.of(edits));
+    /// Edits of the text; the rest of the file stays byte for byte.
+    record Edits(String title, Applicability applicability, List<Edit> edits) implements Fix {
+        public Edits {
+            edits = List.copyOf(edits);
+        }
     }
+
+    /// Writes the whole file anew as UTF-8 without a byte order mark; its text stays.
+    record Utf8(String title, Applicability applicability) implements Fix {}
 
     /// Who may apply it.
-    public enum Applicability {
+    enum Applicability {
         /// Changes nothing that the note says.
         SAFE,
         /// Likely what was meant; a person decides.
@@ -29,5 +38,5 @@ public record Fix(String title, Applicability applicability, List<Edit> edits) {
     }
 
     /// Puts `text` in place of the span of the reading text.
-    public record Edit(Span span, String text) {}
+    record Edit(Span span, String text) {}
 }

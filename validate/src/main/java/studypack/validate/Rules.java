@@ -20,11 +20,16 @@ import studypack.validate.rules.item.DuplicateOption;
 import studypack.validate.rules.item.DuplicateQuestion;
 import studypack.validate.rules.key.Count;
 import studypack.validate.rules.key.LowerCase;
+import studypack.validate.rules.korean.UnlikelySyllable;
 import studypack.validate.rules.link.BrokenAnchor;
 import studypack.validate.rules.link.EmptyTarget;
 import studypack.validate.rules.table.ExtraCell;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
+import studypack.validate.rules.text.BidiControl;
+import studypack.validate.rules.text.ByteOrderMark;
+import studypack.validate.rules.text.ControlCharacter;
+import studypack.validate.rules.text.MixedLineEnds;
 import studypack.validate.rules.text.DecomposedHangul;
 import studypack.validate.rules.text.InvisibleCharacter;
 import studypack.validate.rules.text.LostCharacters;
@@ -40,14 +45,19 @@ public final class Rules {
 
     /// Rules that look at more than one item. Those on one item are the constraints of [ItemConstraints#RULES].
     static final List<Rule> RULES = List.of(
+            new BidiControl(),
+            new ByteOrderMark(),
+            new ControlCharacter(),
             new DecomposedHangul(),
             new InvisibleCharacter(),
             new LostCharacters(),
             new MergeConflict(),
+            new MixedLineEnds(),
             new Mojibake(),
             new ReplacementCharacter(),
             new Undecodable(),
             new WrongEncoding(),
+            new UnlikelySyllable(),
             new Count(),
             new LowerCase(),
             new Contradiction(),

@@ -24,6 +24,25 @@ public final class Words {
         return '"' + line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…\"";
     }
 
+    /// The word that the character at `at` stands in; the character alone where it is no letter.
+    public static String around(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = text.offsetByCodePoints(at, 1);
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /// The path as it is written in a shell.
+    public static String path(String path) {
+        boolean plain = path.chars().allMatch(c -> Character.isLetterOrDigit(c) || "/._-+@".indexOf(c) >= 0);
+        return plain && !path.isEmpty() ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+
     /// Control characters and those that turn the direction of writing as `\u009D`: a terminal would obey them.
     private static String harmless(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -25,11 +25,19 @@ class FixesTest {
     private static void run(Rules.Entry rule, Note note) {
         StringBuilder mended = new StringBuilder(note.source().text());
         fixes(rule, note).stream()
-                .flatMap(fix -> fix.edits().stream())
+                .flatMap(fix -> edits(fix).stream())
                 .sorted(Comparator.comparing(Fix.Edit::span).reversed())
                 .forEach(edit -> mended.replace(edit.span().start(), edit.span().end(), edit.text()));
         Note again = NoteReader.read("page.md", mended.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(Checker.check(again)).extracting(Diagnostic::rule).doesNotContain(rule.name());
+    }
+
+    /// A file that is to be written anew needs none: the note that is read again is UTF-8.
+    private static List<Fix.Edit> edits(Fix fix) {
+        return switch (fix) {
+            case Fix.Edits text -> text.edits();
+            case Fix.Utf8 whole -> List.of();
+        };
     }
 
     private static Note read(Example example) {

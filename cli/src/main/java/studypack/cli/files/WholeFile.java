@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /// Writes a file that appears whole or not at all.
 ///
@@ -28,6 +29,40 @@ public final class WholeFile {
     /// @return what `content` returned
     /// @throws IOException where the folder or the file cannot be written; the target is then as it was
     public static <T> T write(Path target, Content<T> content) throws IOException {
+        return write(target, content, part -> {});
+    }
+
+    /// Puts new bytes in place of a file's, which keeps its permissions; a link stays a link.
+    ///
+    /// @param read what the file said when it was read
+    /// @throws IOException where the file is read-only, says something else by now or cannot be written; it is then as
+    ///                     it was
+    public static void replace(Path file, byte[] read, byte[] now) throws IOException {
+        Path target = file.toRealPath();
+        if (!Files.isWritable(target) || FileRights.forbidWriting(target)) {
+            throw new IOException("it is read-only");
+        }
+        write(
+                target,
+                out -> {
+                    out.write(now);
+                    return now;
+                },
+                part -> {
+                    FileRights.copy(target, part);
+                    if (!Arrays.equals(NoteBytes.read(target), read)) {
+                        throw new IOException("it was changed meanwhile; run again");
+                    }
+                });
+    }
+
+    /// The last thing before a part is moved over its target.
+    @FunctionalInterface
+    private interface LastLook {
+        void at(Path part) throws IOException;
+    }
+
+    private static <T> T write(Path target, Content<T> content, LastLook look) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new IOException("there is a folder where the file belongs");
@@ -40,6 +75,7 @@ public final class WholeFile {
         Runtime.getRuntime().addShutdownHook(onExit);
         try {
             T made = fill(part, content);
+            look.at(part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return made;
         } finally {

@@ -10,15 +10,12 @@ import java.util.stream.Collectors;
 import studypack.cli.files.NoteFile;
 import studypack.export.ExportReport;
 import studypack.export.Exporter;
-import studypack.mojibake.Grade;
-import studypack.mojibake.Repair;
 import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.Note;
 import studypack.note.Pair;
 import studypack.note.StudyPack;
 import studypack.note.Term;
-import studypack.text.Malformed;
 
 /// Says what a build made, what it left out and why.
 public final class BuildReport {
@@ -29,6 +26,7 @@ public final class BuildReport {
     private final Map<String, NoteFile> files;
     private final Map<NoteFile, String> labels;
     private final Map<String, List<ExportReport.LeftOut>> leftOut = new LinkedHashMap<>();
+    private final UnsureWords unsure = new UnsureWords();
 
     /// @param files by the paths that their notes have in the pack
     public BuildReport(PrintStream out, Style style, Map<String, NoteFile> files) {
@@ -60,25 +58,9 @@ public final class BuildReport {
             if (note.source().decoded().binary()) {
                 leaveOut("every format", new ExportReport.LeftOut(note.path(), 1, "", "the file is no text"));
             }
-            note.source().repairs().forEach(repair -> repaired(note, repair));
-            note.source().decoded().malformed().forEach(malformed -> unreadable(note, malformed));
+            NoteFile file = files.get(note.path());
+            unsure.add(note, file == null ? note.path() : file.shown());
         }
-    }
-
-    private void repaired(Note note, Repair repair) {
-        if (repair.grade() == Grade.CERTAIN || repair.grade() == Grade.SURE) {
-            return;
-        }
-        String why =
-                repair.grade() == Grade.LOST ? "broken text that cannot be repaired" : "broken text, repaired by guess";
-        int line = note.source().originalLines().lineAt(repair.span().start());
-        leaveOut("every format", new ExportReport.LeftOut(note.path(), line, repair.repaired(), why));
-    }
-
-    private void unreadable(Note note, Malformed malformed) {
-        int line = note.source().originalLines().lineAt(malformed.span().start());
-        String what = Tally.count(malformed.bytes(), "byte");
-        leaveOut("every format", new ExportReport.LeftOut(note.path(), line, what, "bytes that no encoding explains"));
     }
 
     public void made(String path, Exporter exporter, ExportReport report, long bytes) {
@@ -95,6 +77,7 @@ public final class BuildReport {
     }
 
     public void end() {
+        unsure.print(out);
         if (leftOut.isEmpty()) {
             return;
         }

@@ -1,5 +1,7 @@
 package studypack.cli.report;
 
+import java.util.Locale;
+import studypack.mojibake.Grade;
 import studypack.validate.Severity;
 
 /// Colours, where they are wanted.
@@ -38,6 +40,20 @@ public record Style(boolean colour) {
         };
     }
 
+    /// A word in the colour of the grade.
+    String grade(Grade grade, String word) {
+        return switch (grade) {
+            case CERTAIN -> in("32", word);
+            case SURE -> in("36", word);
+            case REVIEW -> in("33", word);
+            case LOST -> in("31", word);
+        };
+    }
+
+    static String name(Grade grade) {
+        return grade.name().toLowerCase(Locale.ROOT);
+    }
+
     /// As users read and write it: lower case.
     public static String name(Severity severity) {
         return switch (severity) {
@@ -45,6 +61,14 @@ public record Style(boolean colour) {
             case WARNING -> "warning";
             case INFO -> "info";
         };
+    }
+
+    /// A piece of a line of a diff.
+    ///
+    /// @param gone   of the old line, else of the new one
+    /// @param itself what differs, else what stands around it
+    public String changed(String text, boolean gone, boolean itself) {
+        return text.isEmpty() ? "" : in((itself ? "1;" : "") + (gone ? "31" : "32"), text);
     }
 
     private String in(String code, String text) {

@@ -7,7 +7,7 @@ import studypack.text.SourceText;
 import studypack.text.Span;
 
 /// The broken runs of a text with their places in the reading text.
-final class Runs {
+public final class Runs {
     private Runs() {}
 
     record Run(Repair repair, String broken, Span span) {
@@ -19,6 +19,18 @@ final class Runs {
     /// Nothing but U+FFFD.
     static boolean isReplacement(String broken) {
         return broken.chars().allMatch(c -> c == ReplacementCharacter.REPLACEMENT);
+    }
+
+    /// What is not broken, in the reading text; the whole text where nothing is.
+    public static List<Span> sound(SourceText source) {
+        List<Span> sound = new ArrayList<>();
+        int from = 0;
+        for (Run run : of(source)) {
+            sound.add(new Span(from, run.span().start()));
+            from = run.span().end();
+        }
+        sound.add(new Span(from, source.text().length()));
+        return sound;
     }
 
     static List<Run> of(SourceText source) {

@@ -2,6 +2,7 @@ package studypack.validate.rules.text;
 
 import java.util.List;
 import studypack.note.Note;
+import studypack.text.CharsetName;
 import studypack.text.SourceText;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
@@ -33,7 +34,7 @@ public final class Undecodable implements Rule {
                     return finding(
                             (bytes.bytes() == 1 ? "the byte" : bytes.bytes() + " bytes from the one") + " at offset "
                                     + bytes.byteOffset() + " cannot be read as "
-                                    + source.charset().name(),
+                                    + CharsetName.of(source.charset()),
                             new Span(at, end),
                             "write the character again and save the file as UTF-8");
                 })

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import studypack.note.Note;
+import studypack.text.CharsetName;
+import studypack.text.Evidence;
 import studypack.text.Segment;
 import studypack.text.SourceText;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
+import studypack.validate.Fix;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
+import studypack.validate.Words;
 
 /// A file, or a part of one, that is not UTF-8: it can be read here, but hardly anywhere else.
 public final class WrongEncoding implements Rule {
@@ -39,20 +43,44 @@ public final class WrongEncoding implements Rule {
         }
         boolean whole = segments.stream().noneMatch(segment -> GOOD.contains(segment.charset()));
         return first.values().stream()
-                .map(segment -> diagnostic(note.source(), segment, whole))
+                .map(segment -> diagnostic(note, segment, whole))
                 .toList();
     }
 
-    private Diagnostic diagnostic(SourceText source, Segment segment, boolean whole) {
-        String name = segment.charset().name();
+    private Diagnostic diagnostic(Note note, Segment segment, boolean whole) {
+        SourceText source = note.source();
+        String name = CharsetName.of(segment.charset());
+        String help = help(note);
         if (whole) {
-            return finding("the file is " + name + " and not UTF-8", Span.at(0), "save it as UTF-8");
+            return fixed(source, finding("the file is " + name + " and not UTF-8", Span.at(0), help));
         }
         int start = source.readingOffset(segment.span().start());
         int end = Math.max(start, source.readingOffset(segment.span().end()));
-        return finding(
-                "a part of the file is " + name + ", the rest is not",
-                new Span(start, Math.min(end, source.text().length())),
-                "save the whole file as UTF-8; no editor shows both parts right");
+        return fixed(
+                source,
+                finding(
+                        "a part of the file is " + name + ", the rest is not, so no editor shows both parts right",
+                        new Span(start, Math.min(end, source.text().length())),
+                        help));
+    }
+
+    private static String help(Note note) {
+        return isWhole(note.source())
+                ? "`studypack repair --utf8 --write " + Words.path(note.path()) + "` writes it anew as UTF-8"
+                : "save it as UTF-8, and write anew what text/undecodable names";
+    }
+
+    /// Bytes that were not understood would be lost.
+    private static boolean isWhole(SourceText source) {
+        return source.decoded().malformed().isEmpty();
+    }
+
+    private static Diagnostic fixed(SourceText source, Diagnostic found) {
+        if (!isWhole(source)) {
+            return found;
+        }
+        boolean guessed = source.decoded().segments().stream().anyMatch(part -> part.evidence() == Evidence.GUESSED);
+        return found.withFix(new Fix.Utf8(
+                "write the file anew as UTF-8", guessed ? Fix.Applicability.SUGGESTED : Fix.Applicability.SAFE));
     }
 }

@@ -1,5 +1,7 @@
-package studypack.text;
+package studypack.bench;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,18 +18,21 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.mozilla.universalchardet.UniversalDetector;
+import studypack.text.Decoder;
+import studypack.text.Segment;
 
 /// Measures how many byte files of each charset and size come back as the text they were made of.
 ///
 /// Usage: `FOLDER`, where file or folder `ko`, `ja`, `zh_CN` … holds UTF-8 text of that language. Texts are cut to
 /// sizes in bytes at the borders of characters, from random places; a text that a charset lacks letters for loses the
 /// lines that have them.
-public final class CharsetBench {
+final class CharsetTable {
     private static final int[] SIZES = {20, 50, 100, 300, 1_000, 10_000, 100_000};
     private static final int FILES = Integer.getInteger("files", 100);
 
     /// What a detector made of the bytes.
-    public interface Reader extends Function<byte[], String> {}
+    private interface Reader extends Function<byte[], String> {}
 
     /// A language and a charset it is written in; `x+BOM` puts a mark before it, `x+UTF-8` mixes it in line by line.
     private record Case(String language, String charset) {}
@@ -77,16 +82,39 @@ public final class CharsetBench {
             .map(line -> new Case(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1)))
             .toList();
 
-    private CharsetBench() {}
+    private CharsetTable() {}
 
     public static void main(String[] args) {
-        measure(
-                Path.of(args[0]),
-                Map.of("studypack", bytes -> Decoder.decode(bytes).text()));
+        Map<String, Reader> readers = new LinkedHashMap<>();
+        readers.put("studypack", bytes -> Decoder.decode(bytes).text());
+        readers.put("ICU4J", CharsetTable::icu);
+        readers.put("juniversalchardet", CharsetTable::universal);
+        measure(Path.of(args[0]), readers);
     }
 
-    /// Prints a table for each reader, in the order of the map.
-    public static void measure(Path folder, Map<String, Reader> readers) {
+    private static String icu(byte[] bytes) {
+        CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+        return match == null ? "" : read(bytes, match.getName());
+    }
+
+    private static String universal(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        return name == null ? "" : read(bytes, name);
+    }
+
+    /// "EUC-KR" is read as the superset that Windows editors mean by it, to the others' advantage; marks are dropped.
+    private static String read(byte[] bytes, String name) {
+        if (!Charset.isSupported(name)) {
+            return "";
+        }
+        String text = new String(bytes, Charset.forName(name.equals("EUC-KR") ? "x-windows-949" : name));
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static void measure(Path folder, Map<String, Reader> readers) {
         readers.forEach((name, reader) -> {
             System.out.println("\n" + name + ", share read right in percent, " + FILES + " files each");
             System.out.printf("%-26s", "");

@@ -1,4 +1,4 @@
-package studypack.mojibake;
+package studypack.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,14 +15,17 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import studypack.mojibake.Grade;
+import studypack.mojibake.Mojibake;
+import studypack.mojibake.Repair;
 import studypack.text.LineTable;
 
 /// Measures detection and repair: reads a corpus of JSON lines with `id`, `kind` and `broken`, and prints one line of
 /// predictions for each, as the scorer reads them. Usage: `CORPUS.jsonl[.gz] > PREDICTIONS.jsonl`.
-final class MojibakeBench {
+final class Predictions {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private MojibakeBench() {}
+    private Predictions() {}
 
     public static void main(String[] args) throws IOException {
         long begin = System.nanoTime();

@@ -1,0 +1,46 @@
+package studypack.cli;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import studypack.cli.files.NoteFile;
+import studypack.cli.files.NoteFiles;
+import studypack.cli.report.Style;
+import studypack.cli.report.TextJson;
+import studypack.cli.report.TextPage;
+
+/// `studypack text`: what the bytes of files are read as, why, and what is wrong with them.
+final class TextCommand implements Command {
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "text",
+                "[PATH…]",
+                Integer.MAX_VALUE,
+                "Explains the encoding, the damage and the odd characters of the files under PATH (default: content).",
+                List.of(
+                        Syntax.Option.flag("--all", "cuts no list"),
+                        Syntax.Option.flag("--json", "one JSON object a line and a file")));
+    }
+
+    @Override
+    public int run(Given given, Surroundings here) {
+        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        Style style = new Style(here.colour());
+        boolean all = given.has("--all");
+        boolean json = given.has("--json");
+        BiFunction<String, byte[], String> print =
+                json ? TextJson::of : (path, bytes) -> TextPage.of(path, bytes, style, all);
+        String[] between = {""};
+        boolean whole = Reading.eachBytes(
+                found,
+                found.files(),
+                (file, bytes) -> print.apply(file.shown(), bytes),
+                text -> {
+                    here.out().print(json ? text + "\n" : between[0] + text);
+                    between[0] = "\n";
+                    return !here.readerGone();
+                },
+                here);
+        return whole ? Exit.OK : Exit.FAILED;
+    }
+}

@@ -1,0 +1,29 @@
+package studypack.cli.repair;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import studypack.cli.files.Backup;
+import studypack.cli.files.IoWords;
+import studypack.cli.files.NoteFile;
+import studypack.cli.files.WholeFile;
+
+/// Writes repaired files.
+///
+/// @param backup the old file is kept
+/// @param failed is told in one line what could not be written
+record Replacing(boolean backup, Consumer<String> failed) {
+
+    /// @return what was written, for the user: "notes/a.md (before: notes/a.md.orig)"; null where it failed
+    @Nullable
+    String write(NoteFile file, byte[] read, byte[] now) {
+        try {
+            String kept = backup ? Backup.keep(file.path(), read) : "";
+            WholeFile.replace(file.path(), read, now);
+            return file.shown() + (kept.isEmpty() ? "" : " (the old one is " + kept + ")");
+        } catch (IOException e) {
+            failed.accept("cannot write " + file.shown() + ": " + IoWords.of(e));
+            return null;
+        }
+    }
+}

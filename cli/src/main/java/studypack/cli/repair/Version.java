@@ -1,0 +1,62 @@
+package studypack.cli.repair;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import studypack.text.Evidence;
+import studypack.text.Segment;
+import studypack.text.SourceText;
+
+/// A file as it is, or as it would be: its bytes and what is read in them.
+public final class Version {
+    private static final Set<Charset> GOOD = Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
+
+    private final byte[] bytes;
+    private final SourceText source;
+
+    private Version(byte[] bytes) {
+        this.bytes = bytes;
+        this.source = SourceText.of(bytes);
+    }
+
+    static Version of(byte[] bytes) {
+        return new Version(bytes);
+    }
+
+    /// Not to be changed.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    /// As it is read, before any repair.
+    String text() {
+        return source.decoded().text();
+    }
+
+    /// The encodings other than UTF-8 that it has, in order of their names.
+    Set<String> otherEncodings() {
+        Set<String> names = new TreeSet<>();
+        for (Segment segment : source.decoded().segments()) {
+            if (!GOOD.contains(segment.charset())) {
+                names.add(segment.charset().name());
+            }
+        }
+        return names;
+    }
+
+    /// Its encoding is only the likeliest one.
+    boolean isGuess() {
+        return source.decoded().segments().stream()
+                .anyMatch(segment -> segment.evidence() == Evidence.GUESSED && !GOOD.contains(segment.charset()));
+    }
+
+    /// Its line ends are not those of ASCII, so that no tool could show or patch its lines.
+    boolean isWide() {
+        return otherEncodings().stream().anyMatch(name -> name.startsWith("UTF-16") || name.startsWith("UTF-32"));
+    }
+}

@@ -16,7 +16,11 @@ public final class Main {
     private static final String VERSION = "studypack 0.1.0";
 
     private static final List<Command> COMMANDS = List.of(
-            new BuildCommand(), new CheckCommand(), new RepairCommand(), new InspectCommand(), new TextCommand(),
+            new BuildCommand(),
+            new CheckCommand(),
+            new RepairCommand(),
+            new InspectCommand(),
+            new TextCommand(),
             new ExplainCommand());
 
     private Main() {}

@@ -2,7 +2,6 @@ package studypack.cli;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.report.Style;
 import studypack.cli.report.TextJson;

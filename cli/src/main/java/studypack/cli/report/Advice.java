@@ -35,10 +35,12 @@ final class Advice {
                     "writes the " + those(sure) + " sure" + (certain > 0 ? " too" : "")));
         }
         if (review > 0) {
-            rows.add(List.of("studypack repair --review LIST " + file, "lists the readings of " + review + " to pick from"));
+            rows.add(List.of(
+                    "studypack repair --review LIST " + file, "lists the readings of " + review + " to pick from"));
         }
         if (grades.getOrDefault(Grade.LOST, 0) > 0) {
-            rows.add(List.of("copy " + lost(facts) + " from the source again", "what is lost is in no byte of this file"));
+            rows.add(List.of(
+                    "copy " + lost(facts) + " from the source again", "what is lost is in no byte of this file"));
         }
         encoding(facts, file, rows);
         if (hasMore(facts)) {

@@ -25,7 +25,9 @@ final class Columns {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < widths.length; column++) {
                 String cell = rows.get(i).get(column);
-                line.append(cell).append(" ".repeat(widths[column] - DisplayWidth.of(cell))).append(GAP);
+                line.append(cell)
+                        .append(" ".repeat(widths[column] - DisplayWidth.of(cell)))
+                        .append(GAP);
             }
             String words = line.toString().stripTrailing();
             lines.append(margin).append(i == 0 ? style.dim(words) : words).append('\n');

@@ -13,7 +13,9 @@ final class EvidenceWords {
         Letters letters = Letters.of(segment.span().in(source.decoded().text()));
         return switch (segment.evidence()) {
             case DECLARED ->
-                source.decoded().bomLength() > 0 ? "a byte order mark says so" : "an escape sequence at its head says so";
+                source.decoded().bomLength() > 0
+                        ? "a byte order mark says so"
+                        : "an escape sequence at its head says so";
             case PROVEN -> proof(segment, letters);
             case GUESSED ->
                 letters.hangul() * 2 > letters.all()

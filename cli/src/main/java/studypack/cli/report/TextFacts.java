@@ -179,8 +179,8 @@ record TextFacts(
     private static Map<Integer, Count> soundFirst(Map<Integer, Count> characters) {
         Map<Integer, Count> ordered = new LinkedHashMap<>();
         characters.entrySet().stream()
-                .sorted(Comparator.comparing(entry ->
-                        entry.getValue().inBroken() == entry.getValue().count()))
+                .sorted(Comparator.comparing(
+                        entry -> entry.getValue().inBroken() == entry.getValue().count()))
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
         return ordered;
     }

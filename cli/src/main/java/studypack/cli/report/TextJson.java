@@ -68,7 +68,8 @@ public final class TextJson {
     private static void malformed(TextFacts facts, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("malformed");
         for (TextFacts.Unread unread : facts.malformed()) {
-            var place = facts.source().originalLines().position(unread.run().span().start());
+            var place =
+                    facts.source().originalLines().position(unread.run().span().start());
             json.writeStartObject();
             json.writeNumberField("line", place.line());
             json.writeNumberField("column", place.column());

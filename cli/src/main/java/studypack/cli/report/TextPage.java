@@ -58,9 +58,7 @@ public final class TextPage {
         fact("line ends", lineEnds());
         fact(
                 "composition",
-                facts.taken().isEmpty()
-                        ? "composed (NFC)"
-                        : "letters taken apart (NFD) on " + lines(facts.taken()));
+                facts.taken().isEmpty() ? "composed (NFC)" : "letters taken apart (NFD) on " + lines(facts.taken()));
         characters();
         damage();
         whatToDo();
@@ -68,10 +66,7 @@ public final class TextPage {
     }
 
     private void fact(String label, String text) {
-        page.append("  ")
-                .append(style.dim(pad(label, LABEL)))
-                .append(text)
-                .append('\n');
+        page.append("  ").append(style.dim(pad(label, LABEL))).append(text).append('\n');
     }
 
     private void encoding() {
@@ -118,7 +113,8 @@ public final class TextPage {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("at byte", "place", "bytes"));
         for (TextFacts.Unread run : shown(runs)) {
-            Position place = facts.source().originalLines().position(run.run().span().start());
+            Position place =
+                    facts.source().originalLines().position(run.run().span().start());
             String cut = run.whole() ? "" : " … (" + count(run.run().bytes(), "byte") + ")";
             rows.add(List.of(Integer.toString(run.run().byteOffset()), place.toString(), run.hex() + cut));
         }
@@ -147,7 +143,8 @@ public final class TextPage {
             return;
         }
         String label = "characters";
-        for (Map.Entry<Integer, TextFacts.Count> entry : shown(List.copyOf(facts.characters().entrySet()))) {
+        for (Map.Entry<Integer, TextFacts.Count> entry :
+                shown(List.copyOf(facts.characters().entrySet()))) {
             fact(label, character(entry.getKey(), entry.getValue()));
             label = "";
         }
@@ -173,7 +170,10 @@ public final class TextPage {
             return;
         }
         page.append('\n');
-        fact("damage", count(damage.size(), "place") + " on " + Breakage.lines(facts.source(), damage) + ": " + Breakage.grades(damage));
+        fact(
+                "damage",
+                count(damage.size(), "place") + " on " + Breakage.lines(facts.source(), damage) + ": "
+                        + Breakage.grades(damage));
         int width = shown(damage).stream()
                 .mapToInt(repair -> place(repair).length())
                 .max()
@@ -183,10 +183,7 @@ public final class TextPage {
     }
 
     private String place(Repair repair) {
-        return facts.source()
-                .originalLines()
-                .position(repair.span().start())
-                .toString();
+        return facts.source().originalLines().position(repair.span().start()).toString();
     }
 
     private void repair(Repair repair, int width) {
@@ -210,9 +207,11 @@ public final class TextPage {
             return;
         }
         List<Repair.Doubt> doubts = repair.doubts();
-        doubts.stream().limit(all ? doubts.size() : DOUBTS).forEach(doubt -> page.append(margin)
-                .append(doubt(repair.repaired(), doubt))
-                .append('\n'));
+        doubts.stream()
+                .limit(all ? doubts.size() : DOUBTS)
+                .forEach(doubt -> page.append(margin)
+                        .append(doubt(repair.repaired(), doubt))
+                        .append('\n'));
         if (!all && doubts.size() > DOUBTS) {
             page.append(margin).append("and ").append(doubts.size() - DOUBTS).append(" more in doubt\n");
         }
@@ -250,7 +249,9 @@ public final class TextPage {
 
     private void more(int size, int limit) {
         if (!all && size > limit) {
-            page.append("    ").append(style.dim("and " + number(size - limit) + " more (--all)")).append('\n');
+            page.append("    ")
+                    .append(style.dim("and " + number(size - limit) + " more (--all)"))
+                    .append('\n');
         }
     }
 
@@ -279,7 +280,11 @@ public final class TextPage {
     }
 
     private static String pad(String text, int width) {
-        return text + " ".repeat(IntStream.of(0, width - DisplayWidth.of(text)).max().orElse(0));
+        return text
+                + " "
+                        .repeat(IntStream.of(0, width - DisplayWidth.of(text))
+                                .max()
+                                .orElse(0));
     }
 
     private static String bytes(int number) {

@@ -38,9 +38,8 @@ public final class BidiControl implements Rule {
 
     private Diagnostic diagnostic(String text, OddLines.OddLine line) {
         OddLines.Odd first = line.odds().getFirst();
-        Fix.Edit[] edits = line.odds().stream()
-                .map(odd -> new Fix.Edit(odd.span(), ""))
-                .toArray(Fix.Edit[]::new);
+        Fix.Edit[] edits =
+                line.odds().stream().map(odd -> new Fix.Edit(odd.span(), "")).toArray(Fix.Edit[]::new);
         return finding(
                         CharacterName.of(first.codePoint())
                                 + " turns the direction of writing, so that the line may be shown in another order than "

@@ -58,7 +58,8 @@ public final class ControlCharacter implements Rule {
         OddLines.Odd first = line.odds().getFirst();
         int count = line.odds().size();
         Diagnostic found = finding(
-                CharacterName.of(first.codePoint()) + what(text, line.line(), first)
+                CharacterName.of(first.codePoint())
+                        + what(text, line.line(), first)
                         + (count == 1 ? "" : " (" + count + " such characters on the line)"),
                 first.span(),
                 safe ? "delete it" : "delete it, or write what stands for: a space, a line end, a lost letter");

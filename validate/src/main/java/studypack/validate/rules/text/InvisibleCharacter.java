@@ -60,8 +60,9 @@ public final class InvisibleCharacter implements Rule {
             if (!code.covers(line.line())) {
                 atMark(text, line.line(), found);
             }
-            List<Span> told =
-                    found.subList(before, found.size()).stream().map(Diagnostic::span).toList();
+            List<Span> told = found.subList(before, found.size()).stream()
+                    .map(Diagnostic::span)
+                    .toList();
             List<OddLines.Odd> rest = line.odds().stream()
                     .filter(odd -> odd.kind() != Oddity.SPACE)
                     .filter(odd -> told.stream().noneMatch(span -> span.covers(odd.span())))

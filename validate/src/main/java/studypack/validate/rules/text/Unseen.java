@@ -35,7 +35,9 @@ record Unseen(Rule rule, String text) {
                 addInWord(word, inWord, found);
                 word = word(odd.span());
             }
-            if (isPartOfWord(odd.kind()) && word.firstLetter() < odd.span().start() && word.lastLetter() >= odd.span().end()) {
+            if (isPartOfWord(odd.kind())
+                    && word.firstLetter() < odd.span().start()
+                    && word.lastLetter() >= odd.span().end()) {
                 inWord.add(odd);
             } else {
                 elsewhere.computeIfAbsent(odd.kind(), kind -> new ArrayList<>()).add(odd);
@@ -80,31 +82,35 @@ record Unseen(Rule rule, String text) {
         switch (kind) {
             case ZERO_WIDTH -> {
                 // Others beside a word do no harm, and some are set on purpose: behind ** before a Korean particle.
-                List<OddLines.Odd> marks = odds.stream()
-                        .filter(odd -> odd.codePoint() == 0xFEFF)
-                        .toList();
+                List<OddLines.Odd> marks =
+                        odds.stream().filter(odd -> odd.codePoint() == 0xFEFF).toList();
                 if (!marks.isEmpty()) {
-                    found.add(deleted("U+FEFF (byte order mark) stands inside the file, where two files were joined", marks));
+                    found.add(deleted(
+                            "U+FEFF (byte order mark) stands inside the file, where two files were joined", marks));
                 }
             }
-            case JOINER -> found.add(deleted(name + " joins nothing here: an emoji was cut, or it was copied along", odds));
+            case JOINER ->
+                found.add(deleted(name + " joins nothing here: an emoji was cut, or it was copied along", odds));
             case SELECTOR -> found.add(deleted(name + " follows nothing whose shape it could choose", odds));
-            case DIRECTION_MARK -> found.add(deleted(name + " has no use on a line that is written from left to right", odds));
+            case DIRECTION_MARK ->
+                found.add(deleted(name + " has no use on a line that is written from left to right", odds));
             case FILLER -> {
-                Fix.Edit[] spaces = odds.stream()
-                        .map(odd -> new Fix.Edit(odd.span(), " "))
-                        .toArray(Fix.Edit[]::new);
+                Fix.Edit[] spaces =
+                        odds.stream().map(odd -> new Fix.Edit(odd.span(), " ")).toArray(Fix.Edit[]::new);
                 found.add(rule.finding(
                                 name + " is a letter that nobody sees, and no space",
                                 first.span(),
                                 "write a space in its place")
                         .withFix(Fix.suggested("write a space", spaces)));
             }
-            case TAG -> found.add(rule.finding(
-                            odds.size() + " tag characters hide text that nobody sees: " + Words.quote(ascii(odds)),
-                            new Span(first.span().start(), odds.getLast().span().end()),
-                            "delete them")
-                    .withFix(Fix.suggested("delete what is not seen", deletions(odds))));
+            case TAG ->
+                found.add(rule.finding(
+                                odds.size() + " tag characters hide text that nobody sees: " + Words.quote(ascii(odds)),
+                                new Span(
+                                        first.span().start(),
+                                        odds.getLast().span().end()),
+                                "delete them")
+                        .withFix(Fix.suggested("delete what is not seen", deletions(odds))));
             case SPACE, DIRECTION, CONTROL, SEPARATOR, REPLACEMENT, PRIVATE -> {}
         }
     }

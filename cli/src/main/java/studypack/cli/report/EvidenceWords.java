@@ -38,6 +38,9 @@ final class EvidenceWords {
             return "every other byte of its ASCII letters is 0";
         }
         int most = Math.max(letters.hangul(), Math.max(letters.kana(), letters.han()));
+        if (most == 0) {
+            return segment.why();
+        }
         String script = most == letters.hangul() ? "Hangul" : most == letters.kana() ? "kana" : "Chinese characters";
         return letters.words(script, most);
     }

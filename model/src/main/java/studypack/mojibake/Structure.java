@@ -11,14 +11,16 @@ final class Structure {
     /// Evidence from which on a line counts as broken.
     static final double ENOUGH = 4;
 
+    private static final double EXPECTED = 1;
     private static final double STRAY = 1.2;
 
     /// @param total evidence of all runs, less what speaks against
     /// @param runs  first unit and the unit after the last, in order
     /// @param strays characters of the charset that fit no sequence
-    record Finding(OneByte codec, double total, List<int[]> runs, int strays) {
+    /// @param expected the document is known to be broken by this charset, so that little evidence will do
+    record Finding(OneByte codec, double total, List<int[]> runs, int strays, boolean expected) {
         boolean isBroken() {
-            return total >= ENOUGH && !runs.isEmpty();
+            return total >= (expected ? EXPECTED : ENOUGH) && !runs.isEmpty();
         }
     }
 
@@ -26,6 +28,7 @@ final class Structure {
     private final OneByte codec;
     private final int[] bytes;
     private final boolean hasHangul;
+    private final boolean expected;
     private final List<int[]> runs = new ArrayList<>();
     private double total;
     private int strays;
@@ -40,7 +43,8 @@ final class Structure {
     private double weight;
     private boolean whole;
 
-    private Structure(String line, OneByte codec) {
+    private Structure(String line, OneByte codec, boolean expected) {
+        this.expected = expected;
         this.line = line;
         this.codec = codec;
         this.bytes = codec.toBytes(line);
@@ -48,7 +52,12 @@ final class Structure {
     }
 
     static Finding weigh(String line, OneByte codec) {
-        return new Structure(line, codec).weigh();
+        return new Structure(line, codec, false).weigh();
+    }
+
+    /// The same in a document whose other lines were broken by this charset.
+    static Finding weighExpected(String line, OneByte codec) {
+        return new Structure(line, codec, true).weigh();
     }
 
     private Finding weigh() {
@@ -73,7 +82,7 @@ final class Structure {
         }
         close();
         double against = codec.handicap + STRAY * strays + 0.1 * foreignControls();
-        return new Finding(codec, total - against, runs, strays);
+        return new Finding(codec, total - against, runs, strays, expected);
     }
 
     /// C1 controls whose byte has a character in this charset: a sign of another charset.
@@ -178,8 +187,9 @@ final class Structure {
         if (need == 1) {
             return readHalfPair(at);
         }
-        weight = -0.5;
-        return hangul && hasHangul && (hasRareLeads() || standsAlone(at));
+        weight = start >= 0 || expected ? 0.3 : -0.5;
+        boolean sign = expected && lead == 0xE2 && standsAlone(at);
+        return sign || (hangul && hasHangul && (hasRareLeads() || standsAlone(at)));
     }
 
     /// The leads of Hangul are letters that hardly a text of this charset has.

@@ -2,6 +2,7 @@ package studypack.mojibake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Repairs text of CP949 (also Shift_JIS and GBK) whose bytes were read with another charset, one byte a character or
@@ -15,6 +16,8 @@ final class Foreign {
 
     /// One rare word says little, so no syllable counts for less.
     private static final double FLOOR = -10.5;
+
+    private static final Pattern GOES_ON = Pattern.compile("([^\\x00-\\x7F])\\1");
 
     private static final List<OneByte> LATIN = OneByte.latin();
 
@@ -76,6 +79,9 @@ final class Foreign {
             int syllables = 0;
             int bad = 0;
             for (int[] run : runs(line, codec)) {
+                if (isDrawn(line, run)) {
+                    continue;
+                }
                 Bytes bytes = bytes(line, run, codec);
                 Text text = decode(bytes, DoubleByte.CP949);
                 int lost = text.bad + bytes.holes;
@@ -102,6 +108,14 @@ final class Foreign {
             }
         }
         return best;
+    }
+
+    /// A drawing has nothing but lines, and most of them go on; a row of dots has one sign over and over.
+    private static boolean isDrawn(String line, int[] run) {
+        String text = line.substring(run[0], run[1]);
+        boolean lines = text.chars().allMatch(c -> c <= 0xA0 || (c >= 0x2500 && c < 0x25A0));
+        long kinds = text.chars().filter(c -> c >= 0x80).distinct().count();
+        return kinds < 2 || (lines && (kinds < 4 || GOES_ON.matcher(text).find()));
     }
 
     /// Runs of characters that the charset has, from the first past ASCII to the last.

@@ -91,7 +91,7 @@ final class Groups {
         List<String> options = new ArrayList<>();
         for (Map.Entry<String, Integer> entry : ends.entrySet()) {
             // What a shorter reading leaves over must be text, since a continuation byte would belong to nothing.
-            if (isAscii(entry.getValue(), end)) {
+            if (isAscii(entry.getValue(), end) && !isSpaced(entry.getValue(), end)) {
                 options.add(entry.getKey() + line.substring(entry.getValue(), end));
             }
         }
@@ -102,6 +102,11 @@ final class Groups {
         boolean whole = options.size() == 1 && isWhole(at, end, need);
         slots.add(new Slot(at, end, options, whole ? 0 : 1));
         return end;
+    }
+
+    /// Of two spaces behind a sequence, one was part of it.
+    private boolean isSpaced(int from, int end) {
+        return from < end && end - from < 3 && line.startsWith("  ", from);
     }
 
     private boolean isWhole(int at, int end, int need) {

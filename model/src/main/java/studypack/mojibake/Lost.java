@@ -16,6 +16,9 @@ final class Lost {
     private static final Pattern UNKNOWN = Pattern.compile("[\\xA1-\\xFF]{8,}");
     private static final Pattern MARKS = Pattern.compile("\\?{2,}");
 
+    /// A letter that came out of the bytes between two that were lost.
+    private static final Pattern LETTER_LEFT = Pattern.compile("\\?[^\\x00-\\xBF\\p{P}\\s]");
+
     private Lost() {}
 
     static List<Edit> readAgain(String line) {
@@ -47,20 +50,45 @@ final class Lost {
         return edits;
     }
 
-    /// Eight letters past ASCII in a row, signs among them, are no word of any language.
+    /// Eight letters past ASCII in a row, signs among them, are no word of any language, and out of order no list.
     private static List<Edit> unknown(String line) {
         List<Edit> edits = all(UNKNOWN, line, "read with a wrong charset, which one is unknown");
-        edits.removeIf(edit -> edit.repaired().chars().noneMatch(c -> c < 0xC0 || c == 0xD7 || c == 0xF7)
-                || edit.repaired().chars().noneMatch(c -> c >= 0xC0));
+        edits.removeIf(edit -> !isMixed(edit.repaired()));
         return edits;
     }
 
-    /// Question marks in several groups and hardly a letter of Korean.
+    private static boolean isMixed(String run) {
+        boolean signs = run.chars().anyMatch(c -> c < 0xC0 || c == 0xD7 || c == 0xF7);
+        int steps = 0;
+        for (int i = 1; i < run.length(); i++) {
+            steps += run.charAt(i) < run.charAt(i - 1) ? 1 : 0;
+        }
+        return signs && run.chars().anyMatch(c -> c >= 0xC0) && steps * 4 >= run.length();
+    }
+
+    /// Question marks in several groups, in place of most of the line. A form to fill in (`??:??`) and puzzlement
+    /// (`What???`) have as many, but not as words of a sentence have their letters.
     private static List<Edit> marks(String line) {
         long marks = line.chars().filter(c -> c == '?').count();
         long visible = line.chars().filter(c -> c > ' ').count();
-        boolean korean = line.chars().anyMatch(Hangul::isStandard);
+        if (marks < 6 || marks * 5 < visible * 2 || line.chars().anyMatch(Hangul::isStandard)) {
+            return List.of();
+        }
         List<Edit> edits = all(MARKS, line, "letters written as ?");
-        return marks >= 6 && edits.size() >= 2 && marks * 5 >= visible * 2 && !korean ? edits : List.of();
+        boolean words = LETTER_LEFT.matcher(line).find() || hasWords(edits, line);
+        return edits.size() >= 2 && words ? edits : List.of();
+    }
+
+    /// Two words of different length with a space between.
+    private static boolean hasWords(List<Edit> edits, String line) {
+        for (int i = 1; i < edits.size(); i++) {
+            Edit word = edits.get(i - 1);
+            Edit next = edits.get(i);
+            boolean differ = word.end() - word.start() != next.end() - next.start();
+            if (differ && line.substring(word.end(), next.start()).isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,14 +11,17 @@ final class Structure {
     /// Evidence from which on a line counts as broken.
     static final double ENOUGH = 4;
 
+    private static final double EXPECTED = 1;
     private static final double STRAY = 1.2;
+    private static final double FIRM = 2;
 
     /// @param total evidence of all runs, less what speaks against
     /// @param runs  first unit and the unit after the last, in order
     /// @param strays characters of the charset that fit no sequence
-    record Finding(OneByte codec, double total, List<int[]> runs, int strays) {
+    /// @param expected the document is known to be broken by this charset, so that little evidence will do
+    record Finding(OneByte codec, double total, List<int[]> runs, int strays, boolean expected) {
         boolean isBroken() {
-            return total >= ENOUGH && !runs.isEmpty();
+            return total >= (expected ? EXPECTED : ENOUGH) && !runs.isEmpty();
         }
     }
 
@@ -26,8 +29,20 @@ final class Structure {
     private final OneByte codec;
     private final int[] bytes;
     private final boolean hasHangul;
+    private final boolean lenient;
+    private final boolean expected;
     private final List<int[]> runs = new ArrayList<>();
-    private double total;
+
+    /// Evidence that sound text does not give, of the line, of its words less their strays, and of the current word.
+    private double firm;
+
+    private double words;
+    private double word;
+    private int wordStrays;
+
+    /// Evidence that sound text may give by chance.
+    private double loose;
+
     private int strays;
     private int start = -1;
     private int pending = -1;
@@ -40,7 +55,9 @@ final class Structure {
     private double weight;
     private boolean whole;
 
-    private Structure(String line, OneByte codec) {
+    private Structure(String line, OneByte codec, boolean lenient, boolean expected) {
+        this.lenient = lenient;
+        this.expected = expected;
         this.line = line;
         this.codec = codec;
         this.bytes = codec.toBytes(line);
@@ -48,7 +65,18 @@ final class Structure {
     }
 
     static Finding weigh(String line, OneByte codec) {
-        return new Structure(line, codec).weigh();
+        Finding finding = new Structure(line, codec, false, false).weigh();
+        if (!finding.isBroken() || finding.strays == 0) {
+            return finding;
+        }
+        // Where nothing else is amiss, what could be sound by itself is broken like the rest.
+        Finding whole = new Structure(line, codec, true, false).weigh();
+        return whole.strays == 0 ? whole : finding;
+    }
+
+    /// The same in a document whose other lines were broken by this charset.
+    static Finding weighExpected(String line, OneByte codec) {
+        return new Structure(line, codec, true, true).weigh();
     }
 
     private Finding weigh() {
@@ -58,13 +86,16 @@ final class Structure {
             if (b == OneByte.NONE) {
                 close();
                 // Another charset has a continuation byte here.
-                total -= at > 0 && Utf8Bytes.need(bytes[at - 1]) > 0 && !Hangul.isSyllable(line.charAt(at)) ? 0.6 : 0;
+                loose -= at > 0 && Utf8Bytes.need(bytes[at - 1]) > 0 && !Hangul.isSyllable(line.charAt(at)) ? 0.6 : 0;
                 at++;
             } else if (b == OneByte.HOLE || b < 0x80) {
+                if (b == ' ' || b == '\t') {
+                    closeWord();
+                }
                 at++;
             } else if (!readGroup(at)) {
                 close();
-                strays++;
+                addStray();
                 at++;
             } else {
                 take(at);
@@ -72,8 +103,22 @@ final class Structure {
             }
         }
         close();
-        double against = codec.handicap + STRAY * strays + 0.1 * foreignControls();
-        return new Finding(codec, total - against, runs, strays);
+        closeWord();
+        double against = codec.handicap + 0.1 * foreignControls();
+        double total = Math.max(words, firm + loose - STRAY * strays);
+        return new Finding(codec, total - against, runs, strays, expected);
+    }
+
+    private void addStray() {
+        strays++;
+        wordStrays++;
+    }
+
+    /// Sound letters speak against a broken run of the same word, not of the next one.
+    private void closeWord() {
+        words += Math.max(0, word - STRAY * wordStrays);
+        word = 0;
+        wordStrays = 0;
     }
 
     /// C1 controls whose byte has a character in this charset: a sign of another charset.
@@ -93,7 +138,9 @@ final class Structure {
         if (start < 0 && weight < (whole ? 0.01 : 1)) {
             pending = pending >= 0 && (joined || !whole) ? pending : at;
             sum = pending == at ? weight : sum + weight;
-            strays += whole ? 1 : 0;
+            if (whole) {
+                addStray();
+            }
             end = next;
             return;
         }
@@ -102,11 +149,16 @@ final class Structure {
         }
         sum += weight;
         end = next;
+        if ((whole && weight >= FIRM) || weight < 0) {
+            firm += weight;
+            word += weight;
+        } else {
+            loose += weight;
+        }
     }
 
     private void close() {
         if (start >= 0 && sum > 0) {
-            total += sum;
             runs.add(new int[] {start, end});
         }
         start = -1;
@@ -167,19 +219,22 @@ final class Structure {
             weight = 2;
             return true;
         }
+        boolean joined = start >= 0 && end == at;
+        boolean sound = real > 0 && !joined && areSound(at, at + 2);
         if (hangul && real > 0) {
-            weight = lettersOnly(at + 1, next) ? 0.5 : 2;
+            weight = lettersOnly(at + 1, next) ? 0.5 : sound ? 0.7 : soft > 0 ? 1 : 2;
             return true;
         }
         if (real > 0 && need > 1) {
-            weight = soft > 0 ? 0.5 : 1;
+            weight = sound ? 0 : soft > 0 ? 0.5 : 1;
             return true;
         }
         if (need == 1) {
             return readHalfPair(at);
         }
-        weight = -0.5;
-        return hangul && hasHangul && (hasRareLeads() || standsAlone(at));
+        weight = start >= 0 || expected ? 0.3 : -0.5;
+        boolean sign = expected && lead == 0xE2 && standsAlone(at);
+        return sign || (hangul && hasHangul && (hasRareLeads() || standsAlone(at)));
     }
 
     /// The leads of Hangul are letters that hardly a text of this charset has.
@@ -226,52 +281,41 @@ final class Structure {
 
     private double pair(int at, int c) {
         double base = ofTwo(c);
-        char lead = line.charAt(at);
-        char second = line.charAt(at + 1);
-        char before = at > 0 ? line.charAt(at - 1) : ' ';
-        char after = at + 2 < line.length() ? line.charAt(at + 2) : ' ';
-        boolean capital = Character.isUpperCase(lead);
-        boolean joined = start >= 0 && end == at;
-        boolean insideWord = capital && (Character.isLowerCase(before) || joined);
-        boolean inWord = Character.isLowerCase(before) && Character.isLowerCase(after);
-        if (isBox(at) && isBox(at + 1) && !inWord) {
-            return c < 0x100 ? 0.05 : 0;
+        if (base <= 0) {
+            return base;
         }
-        boolean latin = Character.isLetter(lead) && lead < 0x250;
-        if (Character.isLetter(second) && latin) {
-            base = Math.min(base, insideWord && Character.isLowerCase(after) ? 1.5 : 0.6);
+        if (Neighbours.areSound(line, at)) {
+            return lenient ? base : 0;
         }
-        // No sign, box or letter of another script stands inside a word.
-        if (!latin && inWord && before < 0x80 && after < 0x80) {
-            return base + 2.5;
-        }
-        if (base > 0 && Character.isUpperCase(before) && !Character.isLowerCase(after) && !joined) {
-            return 0.3;
-        }
-        if (base >= 3 && (lead == 'Ã' || lead == 'Â') && isSign(second) && !Character.isUpperCase(before)) {
-            base += 1;
-        }
-        return base > 0 && insideWord && (Character.isLowerCase(after) || joined || isSign(second)) ? base + 1.5 : base;
+        return touchesWord(at) ? base + 1.5 : base;
     }
 
-    /// A Latin-1 sign that writers do not put right behind a letter.
-    private static boolean isSign(char c) {
-        boolean latin = c > 0xA0 && c < 0xC0 && c != 0xAD && c != '»' && c != '®' && c != '´' && c != '·';
-        return latin || "„‚†‡ˆ‹".indexOf(c) >= 0;
-    }
-
-    private boolean isBox(int at) {
-        return line.charAt(at) >= 0x2500 && line.charAt(at) < 0x25A0;
+    private boolean touchesWord(int at) {
+        boolean before = at > 0 && line.charAt(at - 1) < 0x80 && Character.isLetterOrDigit(line.charAt(at - 1));
+        return before
+                || (next < line.length() && line.charAt(next) < 0x80 && Character.isLetterOrDigit(line.charAt(next)));
     }
 
     private double triple(int at, int c) {
         double base = Hangul.isStandard(c) ? 8 : next - at == 4 ? ofFour(c) : ofThree(c);
+        if (base > 0 && areSound(at, next)) {
+            return 0.7;
+        }
         if (lettersOnly(at, next)) {
-            base -= 3;
+            base -= 2;
         }
         boolean shouting =
                 at > 0 && Character.isUpperCase(line.charAt(at)) && Character.isUpperCase(line.charAt(at - 1));
         return shouting && start < 0 ? base - 3 : base;
+    }
+
+    private boolean areSound(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (!Neighbours.areSound(line, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double ofTwo(int c) {
@@ -282,13 +326,15 @@ final class Structure {
             return -6;
         }
         if (c <= 0xFF) {
-            return 3;
+            return 4.5;
         }
-        if (c < 0x180 || (c >= 0x370 && c < 0x460)) {
-            return 1.5;
+        boolean european = c < 0x180 || (c >= 0x218 && c <= 0x21B) || (c >= 0x386 && c < 0x460);
+        if (european || c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0) {
+            return 4.3;
         }
-        boolean some = (c >= 0x5D0 && c <= 0x64A) || (c >= 0x2C0 && c < 0x370) || (c >= 0x218 && c <= 0x21B);
-        return some ? 1 : -1.5;
+        boolean some =
+                (c >= 0x5D0 && c <= 0x6FF) || (c >= 0x2B0 && c < 0x370) || c == 0x259 || c == 0x490 || c == 0x491;
+        return some ? 2.5 : -1.5;
     }
 
     private static double ofThree(int c) {
@@ -312,7 +358,7 @@ final class Structure {
             return 4;
         }
         if (c >= 0x4E00 && c <= 0x9FFF) {
-            return 3;
+            return 4.5;
         }
         return Hangul.isJamo(c) ? 4 : c >= 0x900 && c < 0x1200 ? 2 : -1;
     }

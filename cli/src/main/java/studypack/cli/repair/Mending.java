@@ -80,7 +80,8 @@ public final class Mending {
         }
         String names = String.join(" and ", before.otherEncodings());
         if (before.isGuess() && !wanted.guessed()) {
-            troubles.add(file.shown() + ": " + names + " is only likely, so it was not made UTF-8; look at --guessed");
+            troubles.add(file.shown() + ": " + names
+                    + " is only likely, so it was not made UTF-8; look at it with --utf8 --guessed");
             return false;
         }
         List<TextEdit> edits = edits(before.source().repairs().stream()

@@ -9,24 +9,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
 import studypack.text.CharacterName;
 import studypack.text.CharsetName;
 import studypack.text.Position;
 import studypack.text.Segment;
-import studypack.validate.Words;
 
 /// The bytes of a file explained to a person: what they are read as and why, what is wrong, what to do.
 public final class TextPage {
     private static final Set<Charset> GOOD = Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
     private static final int SHOWN = 10;
     private static final int LINES = 6;
-    private static final int DOUBTS = 5;
-    private static final int READINGS = 4;
     private static final int LABEL = 13;
-    private static final int CELLS = 78;
 
     private final TextFacts facts;
     private final Style style;
@@ -66,7 +60,7 @@ public final class TextPage {
     }
 
     private void fact(String label, String text) {
-        page.append("  ").append(style.dim(pad(label, LABEL))).append(text).append('\n');
+        page.append("  ").append(style.dim(DisplayWidth.pad(label, LABEL))).append(text).append('\n');
     }
 
     private void encoding() {
@@ -174,63 +168,8 @@ public final class TextPage {
                 "damage",
                 count(damage.size(), "place") + " on " + Breakage.lines(facts.source(), damage) + ": "
                         + Breakage.grades(damage));
-        int width = shown(damage).stream()
-                .mapToInt(repair -> place(repair).length())
-                .max()
-                .orElse(0);
-        shown(damage).forEach(repair -> repair(repair, width));
+        page.append(new DamageList(facts, style, all).of(shown(damage)));
         more(damage.size(), SHOWN);
-    }
-
-    private String place(Repair repair) {
-        return facts.source().originalLines().position(repair.span().start()).toString();
-    }
-
-    private void repair(Repair repair, int width) {
-        String margin = " ".repeat(width + 15);
-        page.append("    ")
-                .append(pad(place(repair), width + 2))
-                .append(style.grade(repair.grade(), pad(Style.name(repair.grade()), 9)))
-                .append(style.dim(Printable.of(repair.route())))
-                .append('\n');
-        page.append(margin)
-                .append(cut(repair.span().in(facts.source().decoded().text())))
-                .append('\n');
-        if (repair.grade() == Grade.LOST) {
-            return;
-        }
-        page.append(" ".repeat(width + 13))
-                .append(style.dim("→ "))
-                .append(style.strong(cut(repair.repaired())))
-                .append('\n');
-        if (repair.grade() != Grade.REVIEW) {
-            return;
-        }
-        List<Repair.Doubt> doubts = repair.doubts();
-        doubts.stream()
-                .limit(all ? doubts.size() : DOUBTS)
-                .forEach(doubt -> page.append(margin)
-                        .append(doubt(repair.repaired(), doubt))
-                        .append('\n'));
-        if (!all && doubts.size() > DOUBTS) {
-            page.append(margin).append("and ").append(doubts.size() - DOUBTS).append(" more in doubt\n");
-        }
-    }
-
-    /// `링 in 스케줄링: 링 71 %, 말 20 %`.
-    private static String doubt(String repaired, Repair.Doubt doubt) {
-        String unit = repaired.substring(doubt.at(), repaired.offsetByCodePoints(doubt.at(), 1));
-        String word = Words.around(repaired, doubt.at());
-        String readings = doubt.candidates().stream()
-                .limit(READINGS)
-                .map(candidate -> candidate.text() + " " + percent(candidate.probability()))
-                .collect(Collectors.joining(", "));
-        return Printable.of(unit + (word.equals(unit) ? "" : " in " + word) + ": " + readings);
-    }
-
-    private static String percent(double probability) {
-        long whole = Math.round(probability * 100);
-        return whole == 0 ? "under 1 %" : whole == 100 ? "over 99 %" : whole + " %";
     }
 
     private void whatToDo() {
@@ -260,31 +199,6 @@ public final class TextPage {
         String shown = numbers.stream().limit(limit).map(String::valueOf).collect(Collectors.joining(", "));
         String more = numbers.size() > limit ? " and " + number(numbers.size() - limit) + " more" : "";
         return (numbers.size() == 1 ? "line " : "lines ") + shown + more;
-    }
-
-    private String cut(String text) {
-        String line = Printable.of(text);
-        if (all || DisplayWidth.of(line) <= CELLS) {
-            return line;
-        }
-        StringBuilder cut = new StringBuilder();
-        int cells = 0;
-        for (DisplayWidth.Cluster cluster : DisplayWidth.clusters(line)) {
-            cells += cluster.width();
-            if (cells >= CELLS) {
-                break;
-            }
-            cut.append(cluster.text());
-        }
-        return cut + "…";
-    }
-
-    private static String pad(String text, int width) {
-        return text
-                + " "
-                        .repeat(IntStream.of(0, width - DisplayWidth.of(text))
-                                .max()
-                                .orElse(0));
     }
 
     private static String bytes(int number) {

@@ -89,6 +89,6 @@ final class Advice {
     }
 
     private static String those(int number) {
-        return number == 1 ? "one that is" : Tally.number(number) + " that are";
+        return number == 1 ? "one that is" : Figures.of(number) + " that are";
     }
 }

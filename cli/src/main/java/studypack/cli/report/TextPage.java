@@ -41,12 +41,12 @@ public final class TextPage {
     private String print() {
         page.append(style.path(Printable.of(facts.path()))).append('\n');
         if (facts.source().decoded().binary()) {
-            fact("size", bytes(facts.size()));
+            fact("size", Figures.of(facts.size(), "byte"));
             fact("encoding", "none: the file is no text");
             fact("what to do", "leave it out, or save it as text in UTF-8");
             return page.toString();
         }
-        fact("size", bytes(facts.size()) + ", " + count(facts.lines(), "line"));
+        fact("size", Figures.of(facts.size(), "byte") + ", " + Figures.of(facts.lines(), "line"));
         encoding();
         unread();
         fact("line ends", lineEnds());
@@ -82,7 +82,7 @@ public final class TextPage {
         }
         int mark = facts.source().decoded().bomLength();
         if (mark > 0) {
-            fact("begins with", "a byte order mark of " + count(mark, "byte"));
+            fact("begins with", "a byte order mark of " + Figures.of(mark, "byte"));
         }
     }
 
@@ -103,13 +103,13 @@ public final class TextPage {
         if (runs.isEmpty()) {
             return;
         }
-        fact("no text", count(runs.size(), "run") + " of bytes that the encoding does not explain");
+        fact("no text", Figures.of(runs.size(), "run") + " of bytes that the encoding does not explain");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("at byte", "place", "bytes"));
         for (TextFacts.Unread run : shown(runs)) {
             Position place =
                     facts.source().originalLines().position(run.run().span().start());
-            String cut = run.whole() ? "" : " … (" + count(run.run().bytes(), "byte") + ")";
+            String cut = run.whole() ? "" : " … (" + Figures.of(run.run().bytes(), "byte") + ")";
             rows.add(List.of(Integer.toString(run.run().byteOffset()), place.toString(), run.hex() + cut));
         }
         page.append(Columns.of(rows, "    ", style));
@@ -127,7 +127,7 @@ public final class TextPage {
 
     private static void addKind(List<String> kinds, int number, String name) {
         if (number > 0) {
-            kinds.add(number(number) + " " + name);
+            kinds.add(Figures.of(number) + " " + name);
         }
     }
 
@@ -153,7 +153,7 @@ public final class TextPage {
         if (count.inBroken() == 0 || count.inBroken() == count.count()) {
             broken = count.inBroken() == 0 ? "" : "in broken text";
         }
-        return number(count.count()) + " × " + CharacterName.of(c) + (broken.isEmpty() ? "" : ", " + broken) + ": "
+        return Figures.of(count.count()) + " × " + CharacterName.of(c) + (broken.isEmpty() ? "" : ", " + broken) + ": "
                 + lines(count.lines());
     }
 
@@ -166,7 +166,7 @@ public final class TextPage {
         page.append('\n');
         fact(
                 "damage",
-                count(damage.size(), "place") + " on " + Breakage.lines(facts.source(), damage) + ": "
+                Figures.of(damage.size(), "place") + " on " + Breakage.lines(facts.source(), damage) + ": "
                         + Breakage.grades(damage));
         page.append(new DamageList(facts, style, all).of(shown(damage)));
         more(damage.size(), SHOWN);
@@ -189,7 +189,7 @@ public final class TextPage {
     private void more(int size, int limit) {
         if (!all && size > limit) {
             page.append("    ")
-                    .append(style.dim("and " + number(size - limit) + " more (--all)"))
+                    .append(style.dim("and " + Figures.of(size - limit) + " more (--all)"))
                     .append('\n');
         }
     }
@@ -197,21 +197,8 @@ public final class TextPage {
     private String lines(Collection<Integer> numbers) {
         int limit = all ? numbers.size() : LINES;
         String shown = numbers.stream().limit(limit).map(String::valueOf).collect(Collectors.joining(", "));
-        String more = numbers.size() > limit ? " and " + number(numbers.size() - limit) + " more" : "";
+        String more = numbers.size() > limit ? " and " + Figures.of(numbers.size() - limit) + " more" : "";
         return (numbers.size() == 1 ? "line " : "lines ") + shown + more;
-    }
-
-    private static String bytes(int number) {
-        return count(number, "byte");
-    }
-
-    private static String count(int number, String word) {
-        return Tally.count(number, word);
-    }
-
-    /// `12,345`.
-    private static String number(int number) {
-        return Tally.number(number);
     }
 
     /// Not UTF-8, and so to be written anew.

@@ -42,7 +42,11 @@ final class Structure {
 
     private int strays;
     private int start = -1;
+
+    /// Where groups begin that tell nothing by themselves, and how many of them count as strays so far.
     private int pending = -1;
+
+    private int waiting;
     private int end;
     private double sum;
 
@@ -127,8 +131,10 @@ final class Structure {
             close();
         }
         if (start < 0 && weight < (whole ? 0.01 : 1)) {
-            pending = pending >= 0 && (joined || !whole) ? pending : at;
-            sum = pending == at ? weight : sum + weight;
+            boolean first = pending < 0 || (!joined && whole);
+            pending = first ? at : pending;
+            sum = first ? weight : sum + weight;
+            waiting = whole ? (first ? 1 : waiting + 1) : waiting;
             if (whole) {
                 addStray();
             }
@@ -137,6 +143,10 @@ final class Structure {
         }
         if (start < 0) {
             start = pending >= 0 ? pending : at;
+            // What waited is part of a broken word.
+            strays -= joined ? waiting : 0;
+            wordStrays -= joined ? Math.min(waiting, wordStrays) : 0;
+            waiting = 0;
         }
         sum += weight;
         end = next;
@@ -154,6 +164,7 @@ final class Structure {
         }
         start = -1;
         pending = -1;
+        waiting = 0;
         sum = 0;
     }
 
@@ -212,6 +223,10 @@ final class Structure {
         }
         boolean joined = start >= 0 && end == at;
         boolean sound = real > 0 && !joined && areSound(at, at + 2);
+        boolean inWord = at > 0 && line.charAt(at - 1) >= 'a' && line.charAt(at - 1) <= 'z';
+        if (sound && inWord && lettersOnly(at, next)) {
+            return false;
+        }
         if (hangul && real > 0) {
             weight = lettersOnly(at + 1, next) ? 0.5 : sound ? 0.7 : soft > 0 ? 1 : 2;
             return true;

@@ -13,12 +13,12 @@ final class Neighbours {
     /// Letters past ASCII of the alphabets that one-byte charsets hold (source: Unicode CLDR, exemplar characters).
     private static final List<String> ALPHABETS = List.of(
             "àâçèéêëîïôùûü",
-            "äöüßéà",
-            "áéíñóúüç",
-            "àáâãçéêíóôõúü",
+            "äöüß",
+            "áéíñóúç",
+            "àáâãçéêíóôõú",
             "àèéìíîòóùúç·ï",
-            "åäöéšžæøáüà",
-            "æøåéòôöä",
+            "åäöéšž",
+            "æøåé",
             "áéíóúýþðæöø",
             "ąćęłńóśźż",
             "áčďéěíňóřšťúůýžäĺľôŕ",
@@ -131,7 +131,9 @@ final class Neighbours {
     /// Frames and trees touch words, but do not stand inside them.
     private static boolean besideBox(char before, char second, char after) {
         if (isBox(second)) {
-            return !(Character.isLowerCase(before) && Character.isLowerCase(after));
+            // Double lines and shades are not drawn up to a single one that touches a word.
+            boolean odd = second >= 0x2550 && (Character.isLowerCase(before) || Character.isLowerCase(after));
+            return !odd && !(Character.isLowerCase(before) && Character.isLowerCase(after));
         }
         boolean opens = Character.isLetter(second) || BEFORE.indexOf(second) >= 0 || second == '¡' || second == '¿';
         return !Character.isLetter(before) && (opens || !Character.isLetter(after));

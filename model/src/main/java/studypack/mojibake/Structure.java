@@ -292,7 +292,13 @@ final class Structure {
         if (Neighbours.areSound(line, at)) {
             return lenient ? base : 0;
         }
-        return touchesWord(at) ? base + 1.5 : base;
+        return base + context(at);
+    }
+
+    /// A group that no sound text gives is less likely still inside a word or right behind another group.
+    private double context(int at) {
+        boolean joined = end == at && (start >= 0 || pending >= 0);
+        return joined || touchesWord(at) ? 1.5 : 0;
     }
 
     private boolean touchesWord(int at) {
@@ -311,7 +317,8 @@ final class Structure {
         }
         boolean shouting =
                 at > 0 && Character.isUpperCase(line.charAt(at)) && Character.isUpperCase(line.charAt(at - 1));
-        return shouting && start < 0 ? base - 3 : base;
+        double context = base > 0 ? context(at) : 0;
+        return shouting && start < 0 ? base - 3 : base + context;
     }
 
     private boolean areSound(int from, int to) {

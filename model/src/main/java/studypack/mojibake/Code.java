@@ -14,7 +14,8 @@ final class Code {
         return spans.stream().allMatch(span -> code.stream().anyMatch(piece -> piece.covers(span)));
     }
 
-    private static List<Span> of(String text) {
+    /// In order; fences without the lines of their marks.
+    static List<Span> of(String text) {
         List<Span> code = new ArrayList<>();
         String fence = "";
         for (int start = 0; start < text.length(); ) {

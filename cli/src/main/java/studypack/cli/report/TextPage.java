@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import studypack.mojibake.Repair;
+import studypack.mojibake.Syllables;
 import studypack.text.CharacterName;
 import studypack.text.CharsetName;
 import studypack.text.Position;
@@ -34,8 +35,8 @@ public final class TextPage {
     }
 
     /// @param all long lists are not cut
-    public static String of(String path, byte[] bytes, Style style, boolean all) {
-        return new TextPage(TextFacts.of(path, bytes), style, all).print();
+    public static String of(String path, byte[] bytes, Syllables syllables, Style style, boolean all) {
+        return new TextPage(TextFacts.of(path, bytes, syllables), style, all).print();
     }
 
     private String print() {

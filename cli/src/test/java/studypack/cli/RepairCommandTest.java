@@ -158,7 +158,8 @@ class RepairCommandTest {
     void whatIsAcceptedIsWrittenIntoNotesWithDecomposedNamesToo() throws IOException {
         String name = Normalizer.normalize("내 노트/가 나.md", Normalizer.Form.NFD);
         Path file = note(name, utf8("\uFEFF- " + broken(REVIEW) + "\r\n- " + broken(REVIEW) + " more\r\n"));
-        assertThat(run("--review", "list.txt", ".")).isEqualTo(1);
+        assertThat(run("--review", "list.txt", name.substring(0, name.indexOf('/'))))
+                .isEqualTo(1);
         Path list = folder.resolve("list.txt");
         // An editor that composes what it saves, writes UTF-16 and ends lines as Windows does.
         String edited = Normalizer.normalize(Files.readString(list), Normalizer.Form.NFC)

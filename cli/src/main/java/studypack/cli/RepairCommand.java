@@ -65,7 +65,7 @@ final class RepairCommand implements Command {
         boolean whole = Reading.eachBytes(
                 found,
                 files,
-                (file, bytes) -> Mending.of(file, bytes, wanted),
+                (file, bytes, syllables) -> Mending.of(file, bytes, wanted, syllables),
                 mended -> {
                     run.take(mended);
                     return write || !here.readerGone();

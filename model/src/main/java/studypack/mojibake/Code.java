@@ -23,7 +23,8 @@ final class Code {
         return true;
     }
 
-    private static List<Span> of(String text) {
+    /// In order; fences without the lines of their marks.
+    static List<Span> of(String text) {
         List<Span> code = new ArrayList<>();
         String fence = "";
         for (int start = 0; start < text.length(); ) {

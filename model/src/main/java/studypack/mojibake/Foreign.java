@@ -3,6 +3,7 @@ package studypack.mojibake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Repairs text of CP949 (also Shift_JIS and GBK) whose bytes were read with another charset, one byte a character or
@@ -246,13 +247,22 @@ final class Foreign {
         if (best == null) {
             Bytes bytes = bytes(line, DoubleByte.CP949);
             Text text = bytes == null ? null : decode(bytes, DoubleByte.SHIFT_JIS);
-            if (bytes != null && text != null && Han.isJapanese(text.text)) {
+            if (bytes != null && text != null && Han.isJapanese(text.text) && !isList(line)) {
                 int[] run = {bytes.units[0], bytes.units[bytes.size - 1] + 1};
                 best = edit(run, text, inEastAsian(DoubleByte.SHIFT_JIS, DoubleByte.CP949, bytes.holes))
                         .graded(Grade.SURE);
             }
         }
         return best == null ? List.of() : List.of(best);
+    }
+
+    /// Syllables in the order of the alphabet, as tables of them are.
+    private static boolean isList(String line) {
+        int[] syllables = line.chars().filter(Hangul::isSyllable).toArray();
+        long rising = IntStream.range(1, syllables.length)
+                .filter(i -> syllables[i] > syllables[i - 1])
+                .count();
+        return rising >= 0.8 * (syllables.length - 1);
     }
 
     /// From the first unit past ASCII to the last; null where the charset lacks a character or little is broken.

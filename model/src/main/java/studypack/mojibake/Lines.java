@@ -106,7 +106,7 @@ final class Lines {
     /// Chinese characters are rare in Korean and come by chance to fit another reading; that must say something.
     private static boolean isChinese(String run, Edit edit) {
         String text = edit.repaired();
-        boolean letters = text.chars().anyMatch(c -> Hangul.isStandard(c) || (c >= 0x3040 && c <= 0x30FF));
+        boolean letters = text.chars().anyMatch(c -> c >= 0x80 && Character.isLetter(c) && !isHan(c));
         boolean better = edit.grade() != Grade.LOST && (letters || Han.isChinese(text));
         return !better && run.indexOf('?') < 0 && run.chars().allMatch(Lines::isHan);
     }

@@ -13,12 +13,12 @@ final class Neighbours {
     /// Letters past ASCII of the alphabets that one-byte charsets hold (source: Unicode CLDR, exemplar characters).
     private static final List<String> ALPHABETS = List.of(
             "àâçèéêëîïôùûü",
-            "äöüßéà",
-            "áéíñóúüç",
-            "àáâãçéêíóôõúü",
+            "äöüß",
+            "áéíñóúç",
+            "àáâãçéêíóôõú",
             "àèéìíîòóùúç·ï",
-            "åäöéšžæøáüà",
-            "æøåéòôöä",
+            "åäöéšž",
+            "æøåé",
             "áéíóúýþðæöø",
             "ąćęłńóśźż",
             "áčďéěíňóřšťúůýžäĺľôŕ",
@@ -52,6 +52,10 @@ final class Neighbours {
 
     /// Marks that may stand there too, but behind a letter that is no word and no unit are a sign of broken text.
     private static final String NOTES = "‘‹†‡¹²³´×";
+
+    /// Letters that begin much broken text, and are a word of one letter in no language that sets a no-break space
+    /// behind it.
+    private static final String NO_WORDS = "ÂÃÄÅÆÎÏÐÑ";
 
     /// Marks that a word goes on after.
     private static final String WITHIN = "’·–—•\u00A0";
@@ -127,7 +131,9 @@ final class Neighbours {
     /// Frames and trees touch words, but do not stand inside them.
     private static boolean besideBox(char before, char second, char after) {
         if (isBox(second)) {
-            return !(Character.isLowerCase(before) && Character.isLowerCase(after));
+            // Double lines and shades are not drawn up to a single one that touches a word.
+            boolean odd = second >= 0x2550 && (Character.isLowerCase(before) || Character.isLowerCase(after));
+            return !odd && !(Character.isLowerCase(before) && Character.isLowerCase(after));
         }
         boolean opens = Character.isLetter(second) || BEFORE.indexOf(second) >= 0 || second == '¡' || second == '¿';
         return !Character.isLetter(before) && (opens || !Character.isLetter(after));
@@ -138,10 +144,16 @@ final class Neighbours {
         if (MATHS.indexOf(first) >= 0 || first == '×') {
             boolean sum = MATHS.indexOf(second) >= 0 && before > 0x7F;
             boolean times = isLetter(second) || BEHIND.indexOf(second) >= 0 || BEFORE.indexOf(second) >= 0;
-            return first == '×' ? times : sum && !inside;
+            return first == '×' ? times && after != '×' && (before < 0x80 || before == '\u00A0') : sum && !inside;
         }
-        boolean opens = BEFORE.indexOf(first) >= 0;
-        return opens && (isLetter(second) || BEFORE.indexOf(second) >= 0 || (MATHS.indexOf(second) >= 0 && !inside));
+        if (BEFORE.indexOf(first) < 0) {
+            return false;
+        }
+        if (MATHS.indexOf(second) >= 0) {
+            return !Character.isLetter(before);
+        }
+        boolean between = Character.isLetter(before) && Character.isLetter(after);
+        return isLetter(second) || (BEFORE.indexOf(second) >= 0 && !between);
     }
 
     /// Upper and lower case as in a word, or a word all in capitals.
@@ -152,7 +164,7 @@ final class Neighbours {
         return !Character.isUpperCase(first) || !Character.isLetter(before);
     }
 
-    /// Three letters past ASCII and more, all of one case, are a list or a word of an alphabet of their own.
+    /// Four letters past ASCII and more, all of one case, are a list or a word of an alphabet of their own.
     private static boolean isRow(String line, int at) {
         boolean upper = Character.isUpperCase(line.charAt(at));
         int from = at;
@@ -163,7 +175,7 @@ final class Neighbours {
         while (to < line.length() && isInRow(line.charAt(to), upper)) {
             to++;
         }
-        return to - from >= 3 && to > at + 1;
+        return to - from >= 4 && to > at + 1;
     }
 
     private static boolean isInRow(char c, boolean upper) {
@@ -183,11 +195,18 @@ final class Neighbours {
         if (Character.isLetter(after) && WITHIN.indexOf(second) < 0) {
             return false;
         }
+        boolean alone = !Character.isLetter(before);
+        if (alone && second == '\u00A0') {
+            return NO_WORDS.indexOf(first) < 0;
+        }
         if (first != 'Ã' && first != 'Â') {
             return true;
         }
         // Neither is a word, though text may name the letter in quotes; and few words end in Â, no brand does.
-        boolean alone = !Character.isLetter(before);
-        return alone ? before > ' ' && before != '\u00A0' : first == 'Ã' || "°®™".indexOf(second) < 0;
+        if (alone) {
+            return before == '"' || before == '\'' || before == '(' || (before > 0xA0 && BEFORE.indexOf(before) >= 0);
+        }
+        boolean joint = Character.isLetter(after) && second != '’' && second != '\u00A0';
+        return !joint && (first == 'Ã' || "°®™".indexOf(second) < 0);
     }
 }

@@ -45,7 +45,11 @@ final class Structure {
 
     private int strays;
     private int start = -1;
+
+    /// Where groups begin that tell nothing by themselves, and how many of them count as strays so far.
     private int pending = -1;
+
+    private int waiting;
     private int end;
     private double sum;
 
@@ -136,8 +140,10 @@ final class Structure {
             close();
         }
         if (start < 0 && weight < (whole ? 0.01 : 1)) {
-            pending = pending >= 0 && (joined || !whole) ? pending : at;
-            sum = pending == at ? weight : sum + weight;
+            boolean first = pending < 0 || (!joined && whole);
+            pending = first ? at : pending;
+            sum = first ? weight : sum + weight;
+            waiting = whole ? (first ? 1 : waiting + 1) : waiting;
             if (whole) {
                 addStray();
             }
@@ -146,6 +152,10 @@ final class Structure {
         }
         if (start < 0) {
             start = pending >= 0 ? pending : at;
+            // What waited is part of a broken word.
+            strays -= joined ? waiting : 0;
+            wordStrays -= joined ? Math.min(waiting, wordStrays) : 0;
+            waiting = 0;
         }
         sum += weight;
         end = next;
@@ -163,6 +173,7 @@ final class Structure {
         }
         start = -1;
         pending = -1;
+        waiting = 0;
         sum = 0;
     }
 
@@ -221,6 +232,10 @@ final class Structure {
         }
         boolean joined = start >= 0 && end == at;
         boolean sound = real > 0 && !joined && areSound(at, at + 2);
+        boolean inWord = at > 0 && line.charAt(at - 1) >= 'a' && line.charAt(at - 1) <= 'z';
+        if (sound && inWord && lettersOnly(at, next)) {
+            return false;
+        }
         if (hangul && real > 0) {
             weight = lettersOnly(at + 1, next) ? 0.5 : sound ? 0.7 : soft > 0 ? 1 : 2;
             return true;
@@ -287,7 +302,13 @@ final class Structure {
         if (Neighbours.areSound(line, at)) {
             return lenient ? base : 0;
         }
-        return touchesWord(at) ? base + 1.5 : base;
+        return base + context(at);
+    }
+
+    /// A group that no sound text gives is less likely still inside a word or right behind another group.
+    private double context(int at) {
+        boolean joined = end == at && (start >= 0 || pending >= 0);
+        return joined || touchesWord(at) ? 1.5 : 0;
     }
 
     private boolean touchesWord(int at) {
@@ -306,7 +327,8 @@ final class Structure {
         }
         boolean shouting =
                 at > 0 && Character.isUpperCase(line.charAt(at)) && Character.isUpperCase(line.charAt(at - 1));
-        return shouting && start < 0 ? base - 3 : base;
+        double context = base > 0 ? context(at) : 0;
+        return shouting && start < 0 ? base - 3 : base + context;
     }
 
     private boolean areSound(int from, int to) {

@@ -107,7 +107,7 @@ final class Suspicion {
                 // A reference has four characters at least, so it counts as three question marks.
                 counted += c == '?' ? 1 : MANY / 2;
             } else if (!suspicious) {
-                suspicious = kind == ALWAYS || begins(c, i + 1 < length ? chars[i + 1] : ' ');
+                suspicious = kind == ALWAYS || begins(c, i + 1 < length ? chars[i + 1] : ' ', i > 0 ? chars[i - 1] : ' ');
             }
         }
         if (suspicious || counted >= MANY) {
@@ -116,12 +116,13 @@ final class Suspicion {
         return lines;
     }
 
-    private static boolean begins(char lead, char next) {
+    private static boolean begins(char lead, char next, char before) {
         if (next >= TABLE) {
             return next == '\uFFFD' || (next >= 0xF8F0 && next < 0xFB03);
         }
         int shared = LEADS[lead] & FOLLOWERS[next];
-        boolean frame = FRAMES.indexOf(lead) >= 0 && FRAMES.indexOf(next) >= 0;
+        boolean inWord = before >= 'a' && before <= 'z';
+        boolean frame = !inWord && FRAMES.indexOf(lead) >= 0 && FRAMES.indexOf(next) >= 0;
         return shared != 0 && !frame;
     }
 }

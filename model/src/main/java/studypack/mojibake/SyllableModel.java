@@ -1,12 +1,9 @@
 package studypack.mojibake;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.zip.InflaterInputStream;
 
 /// How likely a Korean syllable is after two others, which decides what a lost byte was.
 ///
@@ -46,13 +43,15 @@ final class SyllableModel {
     }
 
     private static SyllableModel load() {
+        return new SyllableModel(shippedCounts());
+    }
+
+    static SyllableCounts shippedCounts() {
         try (InputStream in = SyllableModel.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks studypack/mojibake/" + RESOURCE);
             }
-            // Inflated at once: single bytes out of the inflater would cost more than all the rest.
-            byte[] inflated = new InflaterInputStream(in).readAllBytes();
-            return new SyllableModel(SyllableCounts.read(new DataInputStream(new ByteArrayInputStream(inflated))));
+            return SyllableTable.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

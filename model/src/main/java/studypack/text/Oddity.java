@@ -116,9 +116,10 @@ public enum Oddity {
         return c >= 0x1100 && c <= 0x11FF;
     }
 
+    /// A flag has no more than a dozen tags: the letters of a region and an end.
     private static boolean isInFlag(String text, int at) {
         int start = at;
-        while (start > 0 && of(text.codePointBefore(start)) == TAG) {
+        while (start > 0 && at - start < FAR && of(text.codePointBefore(start)) == TAG) {
             start -= 2;
         }
         return start > 0 && text.codePointBefore(start) == 0x1F3F4;

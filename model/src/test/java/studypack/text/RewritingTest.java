@@ -238,12 +238,12 @@ class RewritingTest {
 
     @Test
     void aFileThatWouldBeReadOtherwiseIsNotMade() {
-        // What is left of a short guess may look like another language.
+        // The two bytes of the syllable are UTF-8, too.
         byte[] bytes = "# 한글".getBytes(Charset.forName("x-windows-949"));
         Decoded decoded = Decoder.decode(bytes);
         assertThat(decoded.text()).isEqualTo("# 한글");
 
-        Rewritten rewritten = Rewriting.inPlace(bytes, decoded, List.of(edit(2, 4, "漢")));
+        Rewritten rewritten = Rewriting.inPlace(bytes, decoded, List.of(edit(2, 4, "처")));
 
         assertThat(rewritten).isNull();
     }

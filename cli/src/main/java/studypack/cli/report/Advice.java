@@ -47,7 +47,7 @@ final class Advice {
         }
         encoding(facts, file, rows);
         if (hasMore(facts)) {
-            rows.add(List.of("studypack check --select text --all " + file, "lists the places and what to do"));
+            rows.add(List.of("studypack check --select text --all " + file, "says which of it does harm"));
         }
         return rows;
     }
@@ -89,6 +89,6 @@ final class Advice {
     }
 
     private static String those(int number) {
-        return number == 1 ? "one that is" : Tally.number(number) + " that are";
+        return number == 1 ? "one that is" : Figures.of(number) + " that are";
     }
 }

@@ -23,7 +23,7 @@ final class EvidenceWords {
             case GUESSED ->
                 letters.hangul() * 2 > letters.all()
                         ? letters.words("Hangul", letters.hangul()) + ", too few to be certain"
-                        : "the likeliest of several for its " + Tally.count(letters.all(), "character") + " past ASCII";
+                        : "the likeliest of several for its " + Figures.of(letters.all(), "character") + " past ASCII";
         };
     }
 
@@ -32,7 +32,7 @@ final class EvidenceWords {
             return "nothing but ASCII, which almost every encoding has";
         }
         if (segment.charset().equals(StandardCharsets.UTF_8)) {
-            return Tally.count(letters.all(), "character") + " past ASCII, all well formed";
+            return Figures.of(letters.all(), "character") + " past ASCII, all well formed";
         }
         if (segment.charset().name().startsWith("UTF-16")) {
             return "every other byte of its ASCII letters is 0";
@@ -66,7 +66,7 @@ final class EvidenceWords {
         }
 
         String words(String script, int number) {
-            return Tally.number(number) + " of " + Tally.count(all, "character") + " past ASCII are " + script;
+            return Figures.of(number) + " of " + Figures.of(all, "character") + " past ASCII are " + script;
         }
     }
 }

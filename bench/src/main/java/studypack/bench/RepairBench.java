@@ -22,7 +22,7 @@ import studypack.mojibake.Repair;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class RepairBench {
     private static final int FILE = 100 * 1024;

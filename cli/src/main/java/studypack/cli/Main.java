@@ -21,6 +21,7 @@ public final class Main {
             new RepairCommand(),
             new InspectCommand(),
             new TextCommand(),
+            new TrainCommand(),
             new ExplainCommand());
 
     private Main() {}

@@ -6,20 +6,31 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
 import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
+import studypack.mojibake.Syllables;
 
 /// `studypack.yaml`: what a folder of notes says of its pack.
 ///
 /// @param name  of the files that are made, null where it says nothing
 /// @param title of the pack, null where it says nothing
-record PackConfig(@Nullable String name, @Nullable String title) {
+/// @param syllables of the notes' own words, null where it names no table
+record PackConfig(
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable Syllables syllables) {
+    private static final PackConfig NONE = new PackConfig(null, null, null);
     static final String FILE = "studypack.yaml";
-    private static final List<String> KEYS = List.of("name", "title");
+    private static final List<String> KEYS = List.of("name", "syllables", "title");
+
+    static PackConfig none() {
+        return NONE;
+    }
 
     /// Of a folder; a folder without the file says nothing.
     ///
@@ -28,11 +39,11 @@ record PackConfig(@Nullable String name, @Nullable String title) {
     static PackConfig of(Path folder, String shown) {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
-            return new PackConfig(null, null);
+            return NONE;
         }
         String path = (shown.endsWith("/") ? shown : shown + "/") + FILE;
         try (JsonParser yaml = new YAMLFactory().createParser(NoteBytes.read(file))) {
-            return read(yaml, path);
+            return read(yaml, path, folder);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String why = e.getOriginalMessage().lines().findFirst().orElse("");
@@ -42,12 +53,13 @@ record PackConfig(@Nullable String name, @Nullable String title) {
         }
     }
 
-    private static PackConfig read(JsonParser yaml, String path) throws IOException {
+    private static PackConfig read(JsonParser yaml, String path, Path folder) throws IOException {
         String name = null;
         String title = null;
+        Syllables syllables = null;
         JsonToken first = yaml.nextToken();
         if (first == null || first == JsonToken.VALUE_NULL) {
-            return new PackConfig(null, null);
+            return NONE;
         }
         if (first != JsonToken.START_OBJECT) {
             throw new Failure(path + ": write one key a line, such as title: My notes");
@@ -63,12 +75,24 @@ record PackConfig(@Nullable String name, @Nullable String title) {
             if (value == null || !value.isScalarValue() || value == JsonToken.VALUE_NULL) {
                 throw new Failure(where + key + " needs a text");
             }
-            if (key.equals("name")) {
-                name = PackName.checked(yaml.getText(), where + "name");
-            } else {
-                title = yaml.getText();
+            switch (key) {
+                case "name" -> name = PackName.checked(yaml.getText(), where + "name");
+                case "syllables" -> syllables = syllables(folder, yaml.getText(), where);
+                default -> title = yaml.getText();
             }
         }
-        return new PackConfig(name, title);
+        return new PackConfig(name, title, syllables);
+    }
+
+    /// @param table as written, seen from the folder
+    private static Syllables syllables(Path folder, String table, String where) {
+        try {
+            return Syllables.of(NoteBytes.read(folder.resolve(table)));
+        } catch (InvalidPathException e) {
+            throw new Failure(where + "syllables " + table + " is no path", e);
+        } catch (IOException e) {
+            throw new Failure(
+                    where + "cannot read syllables " + table + ": " + IoWords.of(e) + "; studypack train makes one", e);
+        }
     }
 }

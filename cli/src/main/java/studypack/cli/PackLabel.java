@@ -17,7 +17,7 @@ record PackLabel(String name, String title) {
     static PackLabel of(String first, @Nullable String name, @Nullable String title, Path cwd) {
         Path path = cwd.resolve(first);
         boolean folder = Files.isDirectory(path);
-        PackConfig config = folder ? PackConfig.of(path, first) : new PackConfig(null, null);
+        PackConfig config = folder ? PackConfig.of(path, first) : PackConfig.none();
         String ownName = name == null ? config.name() : PackName.checked(name, "--name");
         String ownTitle = title == null ? config.title() : title;
         String packName = ownName == null ? PackName.from(baseName(path, folder), "studypack") : ownName;

@@ -2,7 +2,6 @@ package studypack.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.mojibake.Syllables;
 import studypack.note.Note;
 import studypack.reader.NoteReader;
 
@@ -21,6 +21,12 @@ final class Reading {
 
     /// What became of a file: a result, or why there is none.
     private record Outcome<R>(@Nullable R result, @Nullable String trouble) {}
+
+    /// What is done with the bytes of a file.
+    @FunctionalInterface
+    interface Work<R> {
+        R apply(NoteFile file, byte[] bytes, Syllables syllables);
+    }
 
     /// Reads the files and works on each note, several at a time.
     ///
@@ -36,19 +42,20 @@ final class Reading {
             Predicate<R> sink,
             Surroundings here) {
         return eachBytes(
-                found, files, (file, bytes) -> work.apply(NoteReader.read(path.apply(file), bytes)), sink, here);
+                found,
+                files,
+                (file, bytes, syllables) -> work.apply(NoteReader.read(path.apply(file), bytes, syllables)),
+                sink,
+                here);
     }
 
     /// The same for work on the bytes of the files.
     static <R> boolean eachBytes(
-            NoteFiles.Found found,
-            List<NoteFile> files,
-            BiFunction<NoteFile, byte[], R> work,
-            Predicate<R> sink,
-            Surroundings here) {
+            NoteFiles.Found found, List<NoteFile> files, Work<R> work, Predicate<R> sink, Surroundings here) {
+        OwnSyllables own = OwnSyllables.of(files, here.cwd());
         found.missed().forEach(here::say);
         boolean[] whole = {found.missed().isEmpty()};
-        InOrder.work(files, file -> outcome(file, work), outcome -> {
+        InOrder.work(files, file -> outcome(file, own.of(file), work), outcome -> {
             if (outcome.result() == null) {
                 whole[0] = false;
                 here.say(String.valueOf(outcome.trouble()));
@@ -59,10 +66,10 @@ final class Reading {
         return whole[0];
     }
 
-    private static <R> Outcome<R> outcome(NoteFile file, BiFunction<NoteFile, byte[], R> work) {
+    private static <R> Outcome<R> outcome(NoteFile file, Syllables syllables, Work<R> work) {
         String trouble;
         try {
-            return new Outcome<>(work.apply(file, NoteBytes.read(file.path())), null);
+            return new Outcome<>(work.apply(file, NoteBytes.read(file.path()), syllables), null);
         } catch (IOException e) {
             trouble = IoWords.of(e);
         } catch (OutOfMemoryError e) {

@@ -60,14 +60,14 @@ final class RepairCommand implements Command {
 
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
-        RepairRun run = new RepairRun(ways, here.out(), line -> here.say(Printable.of(line)));
         ReviewList review = target == null ? null : new ReviewList();
+        RepairRun run = new RepairRun(wanted, ways, here.out(), line -> here.say(Printable.of(line)), review);
         boolean whole = Reading.eachBytes(
                 found,
                 files,
-                (file, bytes) -> Mending.of(file, bytes, wanted),
+                (file, bytes, syllables) -> Mending.of(file, bytes, wanted, syllables),
                 mended -> {
-                    run.take(mended, review);
+                    run.take(mended);
                     return write || !here.readerGone();
                 },
                 here);

@@ -1,7 +1,6 @@
 package studypack.cli;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.report.Style;
 import studypack.cli.report.TextJson;
@@ -27,13 +26,14 @@ final class TextCommand implements Command {
         Style style = new Style(here.colour());
         boolean all = given.has("--all");
         boolean json = given.has("--json");
-        BiFunction<String, byte[], String> print =
-                json ? TextJson::of : (path, bytes) -> TextPage.of(path, bytes, style, all);
+        Reading.Work<String> print = json
+                ? (file, bytes, syllables) -> TextJson.of(file.shown(), bytes, syllables)
+                : (file, bytes, syllables) -> TextPage.of(file.shown(), bytes, syllables, style, all);
         String[] between = {""};
         boolean whole = Reading.eachBytes(
                 found,
                 found.files(),
-                (file, bytes) -> print.apply(file.shown(), bytes),
+                print,
                 text -> {
                     here.out().print(json ? text + "\n" : between[0] + text);
                     between[0] = "\n";

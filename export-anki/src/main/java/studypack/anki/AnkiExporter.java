@@ -56,13 +56,14 @@ public final class AnkiExporter implements Exporter {
         List<LeftOut> leftOut = new ArrayList<>();
         byte[] database;
         try (Collection collection = new Collection(pack.date(), entries.size(), history)) {
+            Guids guids = Guids.of(entries, history);
             Names names = new Names();
             Map<String, String> decks = new HashMap<>();
             for (Entry entry : entries) {
                 String deck = decks.computeIfAbsent(
                         entry.note().path(),
                         path -> names.deck(pack.title(), entry.note().title()));
-                collection.add(note(pack, entry, deck, names, leftOut));
+                collection.add(note(pack, entry, guids.of(entry), deck, names, leftOut));
             }
             database = collection.bytes(Escape.text(pack.title()));
         } catch (SQLException e) {
@@ -74,7 +75,8 @@ public final class AnkiExporter implements Exporter {
                 leftOut);
     }
 
-    private static DeckNote note(StudyPack pack, Entry entry, String deck, Names names, List<LeftOut> leftOut) {
+    private static DeckNote note(
+            StudyPack pack, Entry entry, String guid, String deck, Names names, List<LeftOut> leftOut) {
         Item item = entry.item();
         String path = entry.note().path();
         int line = entry.line();
@@ -88,7 +90,6 @@ public final class AnkiExporter implements Exporter {
                         entry.note().source().position(image.span().start()).line(),
                         "image " + image.target(),
                         "pictures are not in the deck yet")));
-        String guid = Guid.of(item.id());
         return new DeckNote(
                 guid,
                 Fields.typeOf(item),

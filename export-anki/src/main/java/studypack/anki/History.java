@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 /// What the package that is being replaced said, so that only the notes that changed since look newer than in the
@@ -28,7 +29,8 @@ record History(Map<String, Seen> notes) {
     ///
     /// @param modified seconds
     /// @param digest   of everything that an import would replace
-    record Seen(long modified, String digest) {}
+    /// @param asked    what it asked, null where it is of no note type of ours
+    record Seen(long modified, String digest, @Nullable Asked asked) {}
 
     History {
         notes = Map.copyOf(notes);
@@ -75,8 +77,9 @@ record History(Map<String, Seen> notes) {
             try (Statement statement = database.createStatement();
                     ResultSet row = statement.executeQuery("select guid, mod, mid, flds, tags from notes")) {
                 while (row.next()) {
-                    String digest = digest(row.getLong(3), row.getString(4), row.getString(5));
-                    notes.put(row.getString(1), new Seen(row.getLong(2), digest));
+                    String fields = row.getString(4);
+                    String digest = digest(row.getLong(3), fields, row.getString(5));
+                    notes.put(row.getString(1), new Seen(row.getLong(2), digest, Asked.of(row.getLong(3), fields)));
                 }
             }
         }

@@ -56,6 +56,11 @@ record NoteType(long id, String name, List<Field> fields, Template template, Str
 
     static final List<NoteType> ALL = List.of(CHOICE, BASIC);
 
+    /// Of the field, from 0.
+    int place(String field) {
+        return fields.stream().map(Field::name).toList().indexOf(field);
+    }
+
     private static NoteType of(long id, String name, String folder, Template template, List<Field> fields) {
         return new NoteType(
                 id,

@@ -3,6 +3,7 @@ package studypack.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import studypack.note.BrokenNote;
@@ -43,7 +44,7 @@ class DoubtsTest {
         Project.needs("pdftotext");
         String text = Extracted.of(PdfExporterTest.printed(PACK)).text();
         assertThat(text)
-                .contains("점선을그은말은짐작으로고친것입니다.6쪽에모두있습니다.")
+                .contains("점선이나파선을그은말은확인이필요합니다.6쪽에모두있습니다.")
                 .contains("1.점을또는적을,잠을notes/broken.md:3:183쪽2.")
                 .contains("6.���파일에서사라진글자notes/broken.md:11:63쪽7.원본을지운다notes/broken.md:12:6")
                 .contains("13.적요또는점요notes/broken.md:2:114쪽");
@@ -68,6 +69,23 @@ class DoubtsTest {
         assertThat(Extracted.of(PdfExporterTest.printed(sure)).text())
                 .contains("캐시지연시간을줄인다.")
                 .doesNotContain("확인할말", "짐작");
+    }
+
+    @Test
+    void anEnglishPackIsToldInEnglish() throws Exception {
+        Project.needs("pdftotext");
+        StudyPack english = new StudyPack(
+                "sample",
+                "Caches",
+                PACK.date(),
+                List.of(BrokenNote.note(
+                        "# Caches\n\nThe {na|no}\u00EFve reader re{a|e}ds {!\uFFFD\uFFFD} twice, and the writer"
+                                + " writes what it has read before.\n")));
+        assertThat(Extracted.of(PdfExporterTest.printed(english)).text())
+                .contains("Wordsaboveadottedordashedlinearenotsure;page4liststhem.")
+                .contains("Thenaïve1readerreads2\uFFFD\uFFFD3twice")
+                .contains("1.naïveornoïvenotes/broken.md:3:5p.32.readsorreeds")
+                .contains("3.\uFFFD\uFFFDlostinthefilenotes/broken.md:3:");
     }
 
     @Test

@@ -8,7 +8,11 @@ import studypack.text.Span;
 final class Code {
     private Code() {}
 
+<<<<<<< HEAD
     /// Whether each of the spans, in order, lies within code.
+=======
+    /// Whether each of the spans, which are in order, lies within code.
+>>>>>>> main
     static boolean coversAll(String text, List<Span> spans) {
         List<Span> code = of(text);
         int at = 0;
@@ -23,7 +27,8 @@ final class Code {
         return true;
     }
 
-    private static List<Span> of(String text) {
+    /// In order; fences without the lines of their marks.
+    static List<Span> of(String text) {
         List<Span> code = new ArrayList<>();
         String fence = "";
         for (int start = 0; start < text.length(); ) {

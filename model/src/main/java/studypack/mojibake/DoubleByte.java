@@ -73,6 +73,20 @@ final class DoubleByte {
         return c < 0x80 ? c : encoded[c];
     }
 
+    /// The same, for a character that stands twice the code in the rows that IBM added to Shift_JIS.
+    int toOtherCode(char c) {
+        int code = toCode(c);
+        if (this != SHIFT_JIS || code < 0xED40 || code > 0xEEFC) {
+            return code;
+        }
+        for (int other = 0xFA40; other <= 0xFCFC; other++) {
+            if (decoded[other] == c) {
+                return other;
+            }
+        }
+        return code;
+    }
+
     /// Whether a decoder that meets the two bytes gives up on the first of them.
     boolean breaksBetween(int first, int second) {
         char pair = decoded[(first << 8) | second];

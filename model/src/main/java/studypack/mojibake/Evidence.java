@@ -11,6 +11,7 @@ final class Evidence {
     private final Syllables syllables;
     private final BitSet alive = new BitSet(256);
     private final BitSet vanished = new BitSet(256);
+    private final double[] totals = new double[OneByte.ALL.size()];
     private int turkish;
     private int western;
 
@@ -31,6 +32,7 @@ final class Evidence {
 
     /// Notes a broken line.
     void add(String line, Structure.Finding finding) {
+        totals[OneByte.ALL.indexOf(finding.codec())] += finding.total();
         for (int[] run : finding.runs()) {
             for (int i = run[0]; i < run[1]; i++) {
                 char c = line.charAt(i);
@@ -44,10 +46,20 @@ final class Evidence {
         }
     }
 
-    /// The charset whose own letters stand in the broken lines, null where they hold none.
+    /// The charset that explains most of the broken lines, null where there are none.
     @Nullable
-    String westernName() {
-        return turkish > western ? "windows-1254" : western > turkish ? "windows-1252" : null;
+    OneByte main() {
+        int best = 0;
+        for (int i = 1; i < totals.length; i++) {
+            best = totals[i] > totals[best] ? i : best;
+        }
+        if (totals[best] == 0) {
+            return null;
+        }
+        OneByte main = OneByte.ALL.get(best);
+        // Most lines cannot tell the two; letters that only one has, or what only one loses, can.
+        String name = turkish > western ? "windows-1254" : western > turkish ? "windows-1252" : main.name;
+        return main.isWestern() ? OneByte.named(name) : main;
     }
 
     /// Byte values that a repair found to be lost. 8E and 9E are letters in windows-1252 and nothing in windows-1254.

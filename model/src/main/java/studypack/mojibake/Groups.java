@@ -25,6 +25,9 @@ final class Groups {
 
     private final int[] rest = new int[3];
 
+    /// The unit behind the longest reading of the sequence so far.
+    private int farthest;
+
     Groups(String line, OneByte codec, Loss loss) {
         this.line = line;
         this.codec = codec;
@@ -79,6 +82,7 @@ final class Groups {
 
     private int add(int at, int lead, int need) {
         Map<String, Integer> ends = new LinkedHashMap<>();
+        farthest = at + 1;
         fill(lead, need, 0, at + 1, ends);
         int end = at + 1;
         for (int reached : ends.values()) {
@@ -87,7 +91,7 @@ final class Groups {
         List<String> options = new ArrayList<>();
         for (Map.Entry<String, Integer> entry : ends.entrySet()) {
             // What a shorter reading leaves over must be text, since a continuation byte would belong to nothing.
-            if (isAscii(entry.getValue(), end)) {
+            if (isAscii(entry.getValue(), end) && !isSpaced(entry.getValue(), end)) {
                 options.add(entry.getKey() + line.substring(entry.getValue(), end));
             }
         }
@@ -98,6 +102,11 @@ final class Groups {
         boolean whole = options.size() == 1 && isWhole(at, end, need);
         slots.add(new Slot(at, end, options, whole ? 0 : 1));
         return end;
+    }
+
+    /// Of two spaces behind a sequence, one was part of it.
+    private boolean isSpaced(int from, int end) {
+        return from < end && end - from < 3 && line.startsWith("  ", from);
     }
 
     private boolean isWhole(int at, int end, int need) {
@@ -119,9 +128,14 @@ final class Groups {
 
     /// All characters that begin with the lead, go on with `count` bytes of [#rest] and are shown as the line has it.
     private void fill(int lead, int need, int count, int at, Map<String, Integer> ends) {
+        // As in [#add]: what a shorter reading leaves over must be text.
+        if (!isAscii(at + need - count, farthest)) {
+            return;
+        }
         if (count == need) {
             int c = Utf8Bytes.codePoint(lead, rest, need);
             if (c >= 0 && Character.isDefined(c)) {
+                farthest = Math.max(farthest, at);
                 ends.merge(Character.toString(c), at, Math::max);
             }
             return;

@@ -9,6 +9,9 @@ final class Lines {
     /// Text was broken three times over, but hardly four.
     private static final int DEEPEST = 3;
 
+    /// The charset of the document is given a line that another explains better by less than this.
+    private static final double NEAR = 3;
+
     private Lines() {}
 
     /// The charset of one byte a character that explains the line best.
@@ -26,13 +29,15 @@ final class Lines {
         return best;
     }
 
-    /// Most lines cannot tell windows-1252 from windows-1254; the document often can.
-    static Structure.Finding named(String line, Structure.Finding best, Evidence evidence) {
-        if (!best.codec().isWestern() || evidence.westernName() == null) {
+    /// What one line leaves open, the document often tells.
+    static Structure.@Nullable Finding named(String line, Structure.@Nullable Finding best, Evidence evidence) {
+        OneByte main = evidence.main();
+        if (best == null || main == null) {
             return best;
         }
-        Structure.Finding other = Structure.weigh(line, OneByte.named(evidence.westernName()));
-        return other.total() >= best.total() - 1e-9 ? other : best;
+        Structure.Finding other = Structure.weighExpected(line, main);
+        boolean near = !best.isBroken() || other.total() >= best.total() - NEAR;
+        return other.isBroken() && near ? other : best;
     }
 
     static List<Edit> examine(String line, Structure.@Nullable Finding finding, Evidence evidence) {
@@ -55,7 +60,7 @@ final class Lines {
         }
         if (depth < DEEPEST) {
             List<Edit> again = again(text, evidence.syllables(), depth);
-            if (again.isEmpty() && finding != null && finding.isBroken()) {
+            if (finding != null && finding.isBroken()) {
                 edits = OneByteRepair.check(line, finding, evidence, edits);
             }
             edits = Edit.compose(edits, again, line);
@@ -92,6 +97,7 @@ final class Lines {
         if (edits.isEmpty() && hasUnusual(line)) {
             edits = new ArrayList<>(WideRepair.repair(line, evidence.syllables()));
             edits.removeIf(edit -> isChinese(line.substring(edit.start(), edit.end()), edit));
+            edits = edits.isEmpty() ? PairRepair.repair(line, evidence.syllables()) : edits;
             edits = edits.isEmpty() ? Foreign.inEastAsian(line, evidence.syllables()) : edits;
         }
         return edits;

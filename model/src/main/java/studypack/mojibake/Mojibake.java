@@ -30,9 +30,9 @@ public final class Mojibake {
                 evidence.add(line, finding);
             }
         }
-        boolean named = evidence.westernName() != null;
+        OneByte main = evidence.main();
         List<Repair> repairs = repairs(text, lines, findings, evidence);
-        if (!named && evidence.westernName() != null) {
+        if (evidence.main() != main) {
             // What was lost in one line names the charset of all.
             repairs = repairs(text, lines, findings, evidence);
         }
@@ -45,8 +45,7 @@ public final class Mojibake {
         for (int i = 0; i < findings.size(); i++) {
             Span span = lines.get(i);
             String line = span.in(text);
-            Structure.Finding finding = findings.get(i);
-            Structure.Finding named = finding == null ? null : Lines.named(line, finding, evidence);
+            Structure.Finding named = Lines.named(line, findings.get(i), evidence);
             for (Edit edit : Lines.examine(line, named, evidence)) {
                 repairs.add(repair(edit, span.start()));
             }

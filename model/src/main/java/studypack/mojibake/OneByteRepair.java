@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Repairs a line whose UTF-8 was read with a charset of one byte a character.
 final class OneByteRepair {
-    private static final double SURE = 0.99;
+    /// Below this a hole is shown with its other readings.
+    private static final double CLEAR = 0.99;
+
+    /// The most doubt, all holes of a run together, where eight byte values were lost; the more were, the less.
+    private static final double DOUBT = 0.005;
 
     /// How far ahead of the next reading the best must be, in nats.
     private static final double MARGIN = 3;
@@ -34,7 +38,31 @@ final class OneByteRepair {
         OneByteRepair repair = new OneByteRepair(line, finding, evidence);
         boolean own = edits.stream().anyMatch(edit -> edit.route().isOf(ReadAsOneByte.class));
         boolean left = own && repair.leavesLead(edits);
+        left |= own && edits.stream().anyMatch(OneByteRepair::isKorean) && repair.leavesOther(edits);
         return left ? edits.stream().map(edit -> edit.graded(Grade.REVIEW)).toList() : edits;
+    }
+
+    private static boolean isKorean(Edit edit) {
+        return edit.repaired().chars().anyMatch(Hangul::isSyllable);
+    }
+
+    /// Korean lines have hardly a letter that is the lead of three bytes, unless it lost the others.
+    private boolean leavesOther(List<Edit> edits) {
+        int at = 0;
+        for (Edit edit : edits) {
+            for (; at < edit.start(); at++) {
+                if (isLead(at, 2)) {
+                    return true;
+                }
+            }
+            at = edit.end();
+        }
+        for (; at < line.length(); at++) {
+            if (isLead(at, 2)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A lead byte that stays where it makes no sense, inside a word or beside a run: not all was undone.
@@ -48,14 +76,14 @@ final class OneByteRepair {
                 return true;
             }
         }
-        return edits.stream().anyMatch(edit -> isLead(edit.start() - 1) || isLead(edit.end()));
+        return edits.stream().anyMatch(edit -> isLead(edit.start() - 1, 1) || isLead(edit.end(), 1));
     }
 
-    private boolean isLead(int at) {
+    private boolean isLead(int at, int least) {
         return at >= 0
                 && at < line.length()
                 && line.charAt(at) >= 0x80
-                && Utf8Bytes.need(Math.max(0, finding.codec().toByte(line.charAt(at)))) > 0;
+                && Utf8Bytes.need(Math.max(0, finding.codec().toByte(line.charAt(at)))) >= least;
     }
 
     private Route route(OneByte codec, Loss loss) {
@@ -102,7 +130,7 @@ final class OneByteRepair {
                 .orElse(Double.NEGATIVE_INFINITY);
         BitSet vanished = vanished(best);
         evidence.addVanished(vanished, finding.codec());
-        boolean clear = best.groups.strays() == 0 && best.score - next > MARGIN;
+        boolean clear = best.groups.strays() == 0 && best.score - next > MARGIN && !leavesLead(best);
         Route route = evidence.route(finding.codec(), best.loss, vanished);
         List<Edit> edits = new ArrayList<>();
         for (int[] run : best.runs) {
@@ -139,6 +167,24 @@ final class OneByteRepair {
         return !slot.isOpen() && line.startsWith(slot.options().getFirst(), slot.start());
     }
 
+    /// A lead byte stays outside of the runs, though bytes were lost in the line: it may have lost its own.
+    private boolean leavesLead(Reading reading) {
+        List<Slot> slots = reading.groups.slots();
+        int run = 0;
+        for (int i = 0; i < slots.size(); i++) {
+            while (run < reading.runs.size() && reading.runs.get(run)[1] <= i) {
+                run++;
+            }
+            boolean inside = run < reading.runs.size() && reading.runs.get(run)[0] <= i;
+            for (int at = slots.get(i).start(); !inside && at < slots.get(i).end(); at++) {
+                if (isLead(at, 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// The values of the bytes that the best reading says were lost.
     private BitSet vanished(Reading reading) {
         BitSet values = new BitSet(256);
@@ -155,17 +201,27 @@ final class OneByteRepair {
     }
 
     private static Grade grade(Reading reading, int from, int to, boolean clear) {
-        double least = 1;
+        double all = 1;
         boolean lossless = true;
+        boolean known = true;
         for (int i = from; i < to; i++) {
             Slot slot = reading.groups.slots().get(i);
-            least = slot.isOpen() ? Math.min(least, reading.result.posterior(i)) : least;
             lossless &= !slot.isOpen() && slot.lost() == 0;
+            if (slot.isOpen()) {
+                all *= reading.result.posterior(i);
+                known &= Symbols.isKnown(reading.result.pick(i).codePointAt(0));
+            }
         }
         if (lossless && reading.groups.strays() == 0) {
             return Grade.CERTAIN;
         }
-        return clear && least >= SURE ? Grade.SURE : Grade.REVIEW;
+        return clear && known && 1 - all <= doubt(reading.loss) ? Grade.SURE : Grade.REVIEW;
+    }
+
+    /// The model weighs the readings it is offered and knows less the more there are.
+    private static double doubt(Loss loss) {
+        double size = Math.max(8, loss.lost().cardinality()) / 8.0;
+        return DOUBT / (size * size);
     }
 
     /// Fills the groups; returns the first slot of each run and the slot after its last.
@@ -220,7 +276,7 @@ final class OneByteRepair {
         for (int i = from; i < to; i++) {
             Slot slot = slots.get(i);
             String pick = result == null ? slot.options().getFirst() : result.pick(i);
-            if (result != null && slot.isOpen() && result.posterior(i) < SURE) {
+            if (result != null && slot.isOpen() && result.posterior(i) < CLEAR) {
                 doubts.add(new Repair.Doubt(text.length(), result.candidates(i)));
             }
             boolean literal = slot.end() - slot.start() == pick.length() && line.startsWith(pick, slot.start());

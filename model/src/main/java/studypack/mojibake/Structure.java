@@ -11,15 +11,17 @@ final class Structure {
     /// Evidence from which on a line counts as broken.
     static final double ENOUGH = 4;
 
+    private static final double EXPECTED = 1;
     private static final double STRAY = 1.2;
     private static final double FIRM = 2;
 
     /// @param total evidence of all runs, less what speaks against
     /// @param runs  first unit and the unit after the last, in order
     /// @param strays characters of the charset that fit no sequence
-    record Finding(OneByte codec, double total, List<int[]> runs, int strays) {
+    /// @param expected the document is known to be broken by this charset, so that little evidence will do
+    record Finding(OneByte codec, double total, List<int[]> runs, int strays, boolean expected) {
         boolean isBroken() {
-            return total >= ENOUGH && !runs.isEmpty();
+            return total >= (expected ? EXPECTED : ENOUGH) && !runs.isEmpty();
         }
     }
 
@@ -28,6 +30,7 @@ final class Structure {
     private final int[] bytes;
     private final boolean hasHangul;
     private final boolean lenient;
+    private final boolean expected;
     private final List<int[]> runs = new ArrayList<>();
 
     /// Evidence that sound text does not give, of the line, of its words less their strays, and of the current word.
@@ -56,8 +59,9 @@ final class Structure {
     private double weight;
     private boolean whole;
 
-    private Structure(String line, OneByte codec, boolean lenient) {
+    private Structure(String line, OneByte codec, boolean lenient, boolean expected) {
         this.lenient = lenient;
+        this.expected = expected;
         this.line = line;
         this.codec = codec;
         this.bytes = codec.toBytes(line);
@@ -65,13 +69,18 @@ final class Structure {
     }
 
     static Finding weigh(String line, OneByte codec) {
-        Finding finding = new Structure(line, codec, false).weigh();
+        Finding finding = new Structure(line, codec, false, false).weigh();
         if (!finding.isBroken() || finding.strays == 0) {
             return finding;
         }
         // Where nothing else is amiss, what could be sound by itself is broken like the rest.
-        Finding whole = new Structure(line, codec, true).weigh();
+        Finding whole = new Structure(line, codec, true, false).weigh();
         return whole.strays == 0 ? whole : finding;
+    }
+
+    /// The same in a document whose other lines were broken by this charset.
+    static Finding weighExpected(String line, OneByte codec) {
+        return new Structure(line, codec, true, true).weigh();
     }
 
     private Finding weigh() {
@@ -101,7 +110,7 @@ final class Structure {
         closeWord();
         double against = codec.handicap + 0.1 * foreignControls();
         double total = Math.max(words, firm + loose - STRAY * strays);
-        return new Finding(codec, total - against, runs, strays);
+        return new Finding(codec, total - against, runs, strays, expected);
     }
 
     private void addStray() {
@@ -238,8 +247,9 @@ final class Structure {
         if (need == 1) {
             return readHalfPair(at);
         }
-        weight = -0.5;
-        return hangul && hasHangul && (hasRareLeads() || standsAlone(at));
+        weight = start >= 0 || expected ? 0.3 : -0.5;
+        boolean sign = expected && lead == 0xE2 && standsAlone(at);
+        return sign || (hangul && hasHangul && (hasRareLeads() || standsAlone(at)));
     }
 
     /// The leads of Hangul are letters that hardly a text of this charset has.

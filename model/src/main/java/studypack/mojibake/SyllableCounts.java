@@ -3,6 +3,10 @@ package studypack.mojibake;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Counts of one to three symbols in a row, as the resource keeps them: a trie in arrays.
 ///
@@ -38,6 +42,82 @@ final class SyllableCounts {
         this.tripleStart = tripleStart;
         this.tripleLast = tripleLast;
         this.triple = triple;
+    }
+
+    /// A pair that begins triples must be there, even where it was never counted itself (two line ends).
+    static SyllableCounts of(SortedMap<String, Integer> counted) {
+        SortedMap<String, Integer> counts = new TreeMap<>(counted);
+        counted.keySet().stream().filter(g -> g.length() == 3).forEach(g -> counts.putIfAbsent(g.substring(0, 2), 0));
+        StringBuilder alphabet = new StringBuilder();
+        counts.keySet().stream().filter(g -> g.length() == 1).forEach(alphabet::append);
+        int symbols = alphabet.length();
+        int[] single = new int[symbols + 1];
+        int[] pairStart = new int[symbols + 2];
+        List<Integer> pairLast = new ArrayList<>();
+        List<Integer> pair = new ArrayList<>();
+        List<Integer> tripleStart = new ArrayList<>(List.of(0));
+        List<Integer> tripleLast = new ArrayList<>();
+        List<Integer> triple = new ArrayList<>();
+        for (int id = 1; id <= symbols; id++) {
+            String first = alphabet.substring(id - 1, id);
+            single[id] = counts.getOrDefault(first, 0);
+            for (var two : counts.subMap(first + '\0', first + '\uFFFF').entrySet()) {
+                if (two.getKey().length() != 2) {
+                    continue;
+                }
+                pairLast.add(1 + alphabet.indexOf(two.getKey().substring(1)));
+                pair.add(two.getValue());
+                for (var three : counts.subMap(two.getKey() + '\0', two.getKey() + '\uFFFF')
+                        .entrySet()) {
+                    tripleLast.add(1 + alphabet.indexOf(three.getKey().substring(2)));
+                    triple.add(three.getValue());
+                }
+                tripleStart.add(tripleLast.size());
+            }
+            pairStart[id + 1] = pairLast.size();
+        }
+        return new SyllableCounts(
+                alphabet.toString(),
+                single,
+                pairStart,
+                shorts(pairLast),
+                ints(pair),
+                ints(tripleStart),
+                shorts(tripleLast),
+                ints(triple));
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static short[] shorts(List<Integer> list) {
+        short[] result = new short[list.size()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = list.get(i).shortValue();
+        }
+        return result;
+    }
+
+    /// The counts by their symbols in a row; what [#of] was given, but for the rounding.
+    SortedMap<String, Integer> toMap() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (int id = 1; id <= alphabet.length(); id++) {
+            String first = symbol(id);
+            counts.put(first, single[id]);
+            for (int i = pairStart[id]; i < pairStart[id + 1]; i++) {
+                String two = first + symbol(pairLast[i]);
+                counts.put(two, pair[i]);
+                for (int j = tripleStart[i]; j < tripleStart[i + 1]; j++) {
+                    counts.put(two + symbol(tripleLast[j]), triple[j]);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private String symbol(int id) {
+        return alphabet.substring(id - 1, id);
     }
 
     static SyllableCounts read(DataInputStream in) throws IOException {

@@ -1,23 +1,26 @@
 package studypack.mojibake;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.zip.InflaterInputStream;
 
 /// How likely a Korean syllable is after two others, which decides what a lost byte was.
 ///
-/// Interpolated absolute discounting over trigrams (Ney, Essen, Kneser: On structuring probabilistic dependences in
-/// stochastic language modelling, 1994). The counts and their licences are described beside the resource.
+/// Interpolated absolute discounting over trigrams (Kneser and Ney: Improved backing-off for m-gram language modeling,
+/// 1995). The counts and their licences are described beside the resource.
 final class SyllableModel {
     private static final String RESOURCE = "korean-syllables.bin";
-    private static final double DISCOUNT = 0.8;
 
-    /// Symbols that were never seen share this many places.
-    private static final int UNSEEN = 12_000;
+    /// Taken off a count of one, of two and of more: what was seen once says little (modified Kneser–Ney; Chen and
+    /// Goodman: An empirical study of smoothing techniques for language modeling, 1999). Tuned on text of its own.
+    private static final double[] PAIR_DISCOUNT = {0, 0.6, 1.0, 1.3};
+    private static final double[] TRIPLE_DISCOUNT = {0, 0.7, 1.1, 1.4};
+
+    private static final double SINGLE_DISCOUNT = 0.3;
+
+    /// Symbols that text may hold; those that were never seen share what is taken off the others.
+    private static final int SYMBOLS = 2_600;
 
     private final short[] ids = new short[1 << 16];
     private final float[] single;
@@ -40,13 +43,15 @@ final class SyllableModel {
     }
 
     private static SyllableModel load() {
+        return new SyllableModel(shippedCounts());
+    }
+
+    static SyllableCounts shippedCounts() {
         try (InputStream in = SyllableModel.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks studypack/mojibake/" + RESOURCE);
             }
-            // Inflated at once: single bytes out of the inflater would cost more than all the rest.
-            byte[] inflated = new InflaterInputStream(in).readAllBytes();
-            return new SyllableModel(SyllableCounts.read(new DataInputStream(new ByteArrayInputStream(inflated))));
+            return SyllableTable.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,20 +66,32 @@ final class SyllableModel {
         pairLast = counts.pairLast;
         tripleStart = counts.tripleStart;
         tripleLast = counts.tripleLast;
-        int[] pairs = pairCounts(counts);
-        double[] plainSingle = singles(counts.single);
+        int[] pairs = pairCounts(counts.pair);
+        double[] plainSingle = singles(symbols);
         double[] plainPair = new double[pairLast.length];
         pairBackOff = new float[symbols + 1];
         for (int id = 0; id <= symbols; id++) {
             pairBackOff[id] = interpolate(
-                    pairs, pairLast, pairStart[id], pairStart[id + 1], plainPair, last -> plainSingle[last]);
+                    pairs,
+                    pairLast,
+                    pairStart[id],
+                    pairStart[id + 1],
+                    plainPair,
+                    PAIR_DISCOUNT,
+                    last -> plainSingle[last]);
         }
         double[] plainTriple = new double[tripleLast.length];
         tripleBackOff = new float[pairLast.length];
         for (int at = 0; at < pairLast.length; at++) {
             int middle = pairLast[at];
-            tripleBackOff[at] =
-                    interpolate(counts.triple, tripleLast, tripleStart[at], tripleStart[at + 1], plainTriple, last -> {
+            tripleBackOff[at] = interpolate(
+                    counts.triple,
+                    tripleLast,
+                    tripleStart[at],
+                    tripleStart[at + 1],
+                    plainTriple,
+                    TRIPLE_DISCOUNT,
+                    last -> {
                         int found = find(pairLast, pairStart[middle], pairStart[middle + 1], last);
                         return found >= 0 ? plainPair[found] : Math.exp(pairBackOff[middle]) * plainSingle[last];
                     });
@@ -84,12 +101,11 @@ final class SyllableModel {
         triple = logs(plainTriple);
     }
 
-    /// A pair is asked for only behind a symbol it was not seen behind, so the number of symbols it was seen behind
-    /// counts
-    /// as much as how often it was seen (after Kneser and Ney: Improved backing-off for m-gram language modeling,
-    /// 1995).
-    private int[] pairCounts(SyllableCounts counts) {
-        int[] result = counts.pair.clone();
+    /// A pair is asked for only behind a symbol it was not seen behind, so it counts more behind how many symbols it
+    /// was
+    /// seen than how often.
+    private int[] pairCounts(int[] counts) {
+        int[] result = new int[pairLast.length];
         for (int at = 0; at < pairLast.length; at++) {
             int middle = pairLast[at];
             for (int i = tripleStart[at]; i < tripleStart[at + 1]; i++) {
@@ -99,6 +115,27 @@ final class SyllableModel {
                 }
             }
         }
+        for (int at = 0; at < result.length; at++) {
+            result[at] += (int) Math.round(Math.sqrt(counts[at]));
+        }
+        return result;
+    }
+
+    /// For the same reason, behind how many symbols each was seen.
+    private double[] singles(int symbols) {
+        double[] result = new double[symbols + 1];
+        for (short last : pairLast) {
+            result[last]++;
+        }
+        double all = 0;
+        for (int id = 1; id <= symbols; id++) {
+            result[id] = Math.max(1, result[id]);
+            all += result[id];
+        }
+        double left = SINGLE_DISCOUNT * symbols / all / SYMBOLS;
+        for (int id = 0; id <= symbols; id++) {
+            result[id] = id == 0 ? left : (result[id] - SINGLE_DISCOUNT) / all + left;
+        }
         return result;
     }
 
@@ -106,27 +143,18 @@ final class SyllableModel {
         double probability(int last);
     }
 
-    private static double[] singles(int[] counts) {
-        double all = Arrays.stream(counts).sum();
-        double floor = 0.5 * (counts.length - 1) / UNSEEN;
-        double[] result = new double[counts.length];
-        for (int id = 0; id < counts.length; id++) {
-            result[id] = (Math.max(0, counts[id] - 0.5) + floor) / all;
-        }
-        return result;
-    }
-
     /// Fills the probabilities of one context and returns the logarithm of what it leaves to the lower order.
-    private static float interpolate(int[] counts, short[] last, int from, int to, double[] into, LowerOrder lower) {
+    private static float interpolate(
+            int[] counts, short[] last, int from, int to, double[] into, double[] discounts, LowerOrder lower) {
         double sum = 0;
-        int kinds = 0;
+        double off = 0;
         for (int i = from; i < to; i++) {
             sum += counts[i];
-            kinds += counts[i] > 0 ? 1 : 0;
+            off += discounts[Math.min(counts[i], 3)];
         }
-        double left = sum == 0 ? 1 : DISCOUNT * kinds / sum;
+        double left = sum == 0 ? 1 : off / sum;
         for (int i = from; i < to; i++) {
-            double own = sum == 0 ? 0 : Math.max(0, counts[i] - DISCOUNT) / sum;
+            double own = sum == 0 ? 0 : (counts[i] - discounts[Math.min(counts[i], 3)]) / sum;
             into[i] = own + left * lower.probability(last[i]);
         }
         return (float) Math.log(left);

@@ -73,6 +73,11 @@ final class Symbols {
         return c >= 0x80 && (PUNCTUATION.indexOf(c) >= 0 || USUAL_SIGNS.indexOf(c) >= 0);
     }
 
+    /// The model tells the character from others of its kind.
+    static boolean isKnown(int c) {
+        return of(c) == c || c < 0x80;
+    }
+
     /// Runs of these count as one symbol.
     static boolean collapses(char symbol) {
         return symbol == LETTER || symbol == DIGIT || symbol == SPACE;

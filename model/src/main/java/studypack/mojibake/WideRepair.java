@@ -76,10 +76,12 @@ final class WideRepair {
         return best == null ? List.of() : List.of(best);
     }
 
-    /// Whole sequences of letters of East Asia, less what fits no sequence; at least two of them.
+    /// Whole sequences of characters that people write, less what fits no sequence; two letters of East Asia at least,
+    /// or as many others as weigh the same, or a line of nothing but three sequences.
     private double evidence() {
         double whole = 0;
         double stray = 0;
+        int sequences = 0;
         double partly = line.indexOf('\uFFFD') >= 0 ? 0.7 : 0.5;
         for (int i = 0; i < size; ) {
             int need = bytes[i] < 0x80 ? 0 : Utf8Bytes.need(bytes[i]);
@@ -100,6 +102,7 @@ final class WideRepair {
             if (complete && known == need) {
                 double worth = worth(Utf8Bytes.codePoint(bytes[i], rest, need));
                 whole += Math.max(0, worth);
+                sequences++;
                 stray += Math.max(0, -worth);
             } else if (bytes[i] != ANY) {
                 boolean hangul = complete && known == need - 1 && bytes[i] >= 0xEA && isRare(units[i]);
@@ -110,7 +113,8 @@ final class WideRepair {
             }
             i = bytes[i] == ANY ? skip(i + 1) : Math.max(j, i + 1);
         }
-        return whole >= 2 ? whole - 0.7 * stray : 0;
+        boolean all = sequences >= 3 && stray == 0 && holes == 0;
+        return whole >= (all ? 1.5 : 2) ? whole - 0.7 * stray : 0;
     }
 
     private boolean isRare(int unit) {
@@ -131,11 +135,17 @@ final class WideRepair {
         if (Hangul.isStandard(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF)) {
             return 1;
         }
-        boolean sign = (c >= 0x2010 && c <= 0x2044) || (c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c <= 0xFF5E);
+        boolean sign = (c >= 0x2010 && c <= 0x2044)
+                || (c >= 0x3000 && c < 0x3040)
+                || (c >= 0xFF00 && c <= 0xFF5E)
+                || (c >= 0x2190 && c <= 0x21FF)
+                || c == 0x20AC
+                || c == 0x2122;
         if (sign) {
             return 1;
         }
-        return (c >= 0x400 && c < 0x460) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0xC0 && c < 0x180) ? 0.5 : -0.5;
+        boolean letter = (c >= 0x400 && c < 0x460) || (c >= 0x1E00 && c < 0x1F00) || (c >= 0xC0 && c < 0x180);
+        return letter || (c > 0xA0 && c < 0xC0) ? 0.5 : -0.5;
     }
 
     private @Nullable Edit repair(Syllables syllables) {
@@ -169,7 +179,7 @@ final class WideRepair {
         for (int i = from; i < to; i++) {
             Slot slot = slots.get(i);
             String pick = result.pick(i);
-            if (slot.isOpen() && result.posterior(i) < 0.99) {
+            if (slot.isOpen() && result.posterior(i) < SURE) {
                 doubts.add(new Repair.Doubt(text.length(), result.candidates(i)));
             }
             least = slot.isOpen() ? Math.min(least, result.posterior(i)) : least;

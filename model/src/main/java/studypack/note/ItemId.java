@@ -77,8 +77,9 @@ public final class ItemId {
         };
     }
 
-    /// Letters and digits alone, in one case and one normal form.
-    private static String words(String text) {
+    /// What a text has in common with others that say the same: letters and digits alone, in one case and one normal
+    /// form; U+0000 is kept.
+    public static String words(String text) {
         StringBuilder words = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

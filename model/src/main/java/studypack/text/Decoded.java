@@ -13,4 +13,10 @@ public record Decoded(String text, int bomLength, boolean binary, List<Segment> 
         segments = List.copyOf(segments);
         malformed = List.copyOf(malformed);
     }
+
+    /// Whether the segment's charset writes the file's very bytes again from its text.
+    public boolean isSound(Segment segment) {
+        return segment.exact()
+                && malformed.stream().noneMatch(run -> segment.span().covers(run.span()));
+    }
 }

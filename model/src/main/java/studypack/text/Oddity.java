@@ -32,7 +32,7 @@ public enum Oddity {
     /// Means something in one font only: U+E000 to U+F8FF and two planes.
     PRIVATE;
 
-    private static final int FAR = 1000;
+    private static final int FAR = 250;
 
     /// The kind of the character; null for those that are what they look like.
     public static @Nullable Oddity of(int c) {
@@ -44,7 +44,7 @@ public enum Oddity {
         }
         return switch (c) {
             case 0x1680, 0x202F, 0x205F, 0x3000, 0xA0 -> SPACE;
-            case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800 -> FILLER;
+            case 0x115F, 0x1160, 0x3164, 0xFFA0 -> FILLER;
             case 0xAD, 0x34F, 0x180E, 0x200B, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF -> ZERO_WIDTH;
             case 0x200C, 0x200D -> JOINER;
             case 0x200E, 0x200F, 0x61C -> DIRECTION_MARK;
@@ -116,9 +116,10 @@ public enum Oddity {
         return c >= 0x1100 && c <= 0x11FF;
     }
 
+    /// A flag has no more than a dozen tags: the letters of a region and an end.
     private static boolean isInFlag(String text, int at) {
         int start = at;
-        while (start > 0 && of(text.codePointBefore(start)) == TAG) {
+        while (start > 0 && at - start < FAR && of(text.codePointBefore(start)) == TAG) {
             start -= 2;
         }
         return start > 0 && text.codePointBefore(start) == 0x1F3F4;
@@ -127,8 +128,8 @@ public enum Oddity {
     /// What is opened on the line is closed on it, and nothing is shown other than by its own direction.
     private static boolean isPaired(String text, int at) {
         int open = 0;
-        int start = lineEdge(text, at, -1) + 1;
-        for (int i = start; i < lineEdge(text, at, 1); i++) {
+        int end = lineEdge(text, at, 1);
+        for (int i = lineEdge(text, at, -1) + 1; i < end; i++) {
             switch (text.charAt(i)) {
                 case 0x202A, 0x202B, 0x2066, 0x2067, 0x2068 -> open++;
                 case 0x202C, 0x2069 -> open--;
@@ -143,7 +144,8 @@ public enum Oddity {
 
     /// Letters of a script that is written from right to left on the same line.
     private static boolean hasRightToLeft(String text, int at) {
-        for (int i = lineEdge(text, at, -1) + 1; i < lineEdge(text, at, 1); i++) {
+        int end = lineEdge(text, at, 1);
+        for (int i = lineEdge(text, at, -1) + 1; i < end; i++) {
             byte direction = Character.getDirectionality(text.charAt(i));
             boolean rightToLeft = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                     || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

@@ -27,17 +27,23 @@ final class Reading {
         return new Decoded(text.toString(), bomLength, false, segments, malformed);
     }
 
-    void add(int start, int end, Charset charset, Evidence evidence) {
+    void add(int start, int end, Charset charset, Evidence evidence, String why) {
         if (start == end) {
             return;
         }
-        int from = text.length();
         if (charset.equals(StandardCharsets.UTF_8)) {
+            int from = text.length();
             addUtf8(start, end);
+            segments.add(new Segment(since(from), start, end, charset, evidence, true, why));
+        } else if (charset.name().startsWith("ISO-2022")) {
+            addEscaped(start, end, charset, evidence, why);
         } else {
-            addLegacy(start, end, charset);
+            addLegacy(start, end, charset, evidence, why);
         }
-        segments.add(new Segment(new Span(from, text.length()), start, end, charset, evidence));
+    }
+
+    private Span since(int from) {
+        return new Span(from, text.length());
     }
 
     private void addUtf8(int start, int end) {
@@ -57,60 +63,79 @@ final class Reading {
         text.append(new String(bytes, sound, end - sound, StandardCharsets.UTF_8));
     }
 
-    private void addLegacy(int start, int end, Charset charset) {
-        String whole = new String(bytes, start, end - start, charset);
-        byte[] back = whole.getBytes(charset);
-        if (Arrays.equals(back, 0, back.length, bytes, start, end)) {
-            text.append(whole);
-            return;
-        }
-        if (charset.name().startsWith("ISO-2022")) {
-            // The escapes stand where no encoder of ours would put them: the text is right, the bytes will not return.
-            malformed.add(new Malformed(Span.at(text.length()), start, 0));
-            text.append(whole);
-            return;
-        }
-        addReported(start, end, charset);
+    private void addEscaped(int start, int end, Charset charset, Evidence evidence, String why) {
+        int from = text.length();
+        Iso2022.read(bytes, start, end, charset, this);
+        boolean exact = comesBack(text.substring(from), start, end, charset);
+        segments.add(new Segment(since(from), start, end, charset, evidence, exact, why));
     }
 
-    private void addReported(int start, int end, Charset charset) {
+    private void addLegacy(int start, int end, Charset charset, Evidence evidence, String why) {
+        int from = text.length();
+        String whole = new String(bytes, start, end - start, charset);
+        if (comesBack(whole, start, end, charset)) {
+            text.append(whole);
+            segments.add(new Segment(since(from), start, end, charset, evidence, true, why));
+        } else {
+            addOneByOne(start, end, charset, evidence, why);
+        }
+    }
+
+    private boolean comesBack(String piece, int start, int end, Charset charset) {
+        byte[] back = piece.getBytes(charset);
+        return Arrays.equals(back, 0, back.length, bytes, start, end);
+    }
+
+    /// Some bytes are malformed, or are not those the charset would write: each character is looked at alone.
+    private void addOneByOne(int start, int end, Charset charset, Evidence evidence, String why) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
-        CharBuffer out = CharBuffer.allocate(end - start + 2);
-        while (true) {
-            int from = in.position();
-            CoderResult result = decoder.decode(in, out, true);
-            addComing(out.flip().toString(), from, charset);
-            out.clear();
-            if (!result.isError()) {
-                return;
+        int segmentStart = start;
+        int from = text.length();
+        boolean exact = true;
+        while (in.position() < end) {
+            int at = in.position();
+            String character = next(decoder, in);
+            if (character.isEmpty()) {
+                int length = in.position() - at;
+                addMalformed(at, length);
+                continue;
             }
-            int length = Math.min(result.length(), end - in.position());
-            addMalformed(in.position(), length);
-            in.position(in.position() + length);
-            decoder.reset();
+            boolean same = comesBack(character, at, in.position(), charset);
+            if (same != exact && at > segmentStart) {
+                segments.add(new Segment(since(from), segmentStart, at, charset, evidence, exact, why));
+                segmentStart = at;
+                from = text.length();
+            }
+            exact = same;
+            text.append(character);
+        }
+        segments.add(new Segment(since(from), segmentStart, end, charset, evidence, exact, why));
+    }
+
+    /// The next character; none where the bytes are malformed, which are then passed over.
+    private static String next(CharsetDecoder decoder, ByteBuffer in) {
+        for (int room = 1; ; room++) {
+            CharBuffer out = CharBuffer.allocate(room);
+            CoderResult result = decoder.reset().decode(in, out, true);
+            if (out.position() > 0) {
+                return out.flip().toString();
+            }
+            if (!result.isOverflow()) {
+                int left = in.remaining();
+                in.position(in.position() + Math.min(left, result.isError() ? result.length() : left));
+                return "";
+            }
         }
     }
 
-    /// Some charsets have two codes for one character; the code that would not come back is reported, not changed.
-    private void addComing(String piece, int from, Charset charset) {
-        int at = from;
-        for (int i = 0; i < piece.length(); ) {
-            int next = piece.offsetByCodePoints(i, 1);
-            byte[] back = piece.substring(i, next).getBytes(charset);
-            if (Arrays.equals(back, 0, back.length, bytes, at, Math.min(bytes.length, at + back.length))) {
-                text.append(piece, i, next);
-            } else {
-                addMalformed(at, back.length);
-            }
-            at += back.length;
-            i = next;
-        }
+    void append(char c) {
+        text.append(c);
     }
 
-    private void addMalformed(int at, int length) {
+    void addMalformed(int at, int length) {
         if (!malformed.isEmpty()) {
             Malformed last = malformed.getLast();
             if (last.byteOffset() + last.bytes() == at && last.span().end() == text.length() && last.bytes() > 0) {

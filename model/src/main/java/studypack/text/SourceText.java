@@ -51,8 +51,14 @@ public final class SourceText {
     /// @param repairs in order; they do not overlap
     public static SourceText of(String text, List<Repair> repairs) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Segment all =
-                new Segment(new Span(0, text.length()), 0, bytes.length, StandardCharsets.UTF_8, Evidence.DECLARED);
+        Segment all = new Segment(
+                new Span(0, text.length()),
+                0,
+                bytes.length,
+                StandardCharsets.UTF_8,
+                Evidence.DECLARED,
+                true,
+                "given as text");
         return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), repairs);
     }
 

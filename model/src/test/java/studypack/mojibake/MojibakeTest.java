@@ -257,7 +257,7 @@ class MojibakeTest {
         SortedMap<String, Integer> counts =
                 new TreeMap<>(Map.of("가", 3, "나", 40, "\n", 5, "가나", 2, "\n\n가", 4, "가나가", 1));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SyllableModelTool.of(counts).write(new DataOutputStream(bytes));
+        SyllableCounts.of(counts).write(new DataOutputStream(bytes));
         SyllableCounts read = SyllableCounts.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         assertThat(read.alphabet).isEqualTo("\n가나");
         assertThat(read.single).containsExactly(0, 5, 3, 40);

@@ -40,16 +40,20 @@ class DecoderTest {
             return;
         }
         int at = decoded.bomLength();
+        int unit = 0;
         for (Segment segment : decoded.segments()) {
             assertThat(segment.byteStart()).isEqualTo(at);
+            assertThat(segment.span().start()).isEqualTo(unit);
             at = segment.byteEnd();
-            boolean damaged =
-                    decoded.malformed().stream().anyMatch(m -> segment.span().covers(m.span()));
-            if (!damaged) {
+            unit = segment.span().end();
+            if (decoded.isSound(segment)) {
                 byte[] back = segment.span().in(decoded.text()).getBytes(segment.charset());
-                assertThat(back).isEqualTo(Arrays.copyOfRange(bytes, segment.byteStart(), segment.byteEnd()));
+                assertThat(back)
+                        .as(segment.toString())
+                        .isEqualTo(Arrays.copyOfRange(bytes, segment.byteStart(), segment.byteEnd()));
             }
         }
+        assertThat(unit).isEqualTo(decoded.text().length());
         assertThat(at).isEqualTo(bytes.length);
         for (Malformed malformed : decoded.malformed()) {
             assertThat(malformed.byteOffset() + malformed.bytes()).isLessThanOrEqualTo(bytes.length);
@@ -99,7 +103,8 @@ class DecoderTest {
         assertThat(utf8.text()).isEqualTo("가나");
         assertThat(utf8.bomLength()).isEqualTo(3);
         assertThat(utf8.segments())
-                .containsExactly(new Segment(new Span(0, 2), 3, 9, StandardCharsets.UTF_8, Evidence.DECLARED));
+                .containsExactly(new Segment(
+                        new Span(0, 2), 3, 9, StandardCharsets.UTF_8, Evidence.DECLARED, true, "byte order mark"));
         Decoded little = Decoder.decode(join(bytes(0xFF, 0xFE), "가".getBytes(StandardCharsets.UTF_16LE)));
         assertThat(little.text()).isEqualTo("가");
         assertThat(little.bomLength()).isEqualTo(2);

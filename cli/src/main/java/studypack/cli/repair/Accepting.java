@@ -17,7 +17,6 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.report.Printable;
 import studypack.text.Rewriting;
 import studypack.text.Rewritten;
-import studypack.text.Span;
 import studypack.text.TextEdit;
 
 /// Writes what a person accepted in a review list.
@@ -50,10 +49,9 @@ public final class Accepting {
     public Outcome accept(byte[] list) {
         List<ReviewEntry> entries = ReviewReader.read(name, list);
         Map<String, List<ReviewEntry>> files = new LinkedHashMap<>();
-        entries.stream()
-                .filter(ReviewEntry::accepted)
-                .forEach(entry -> files.computeIfAbsent(entry.path(), path -> new ArrayList<>())
-                        .add(entry));
+        entries.forEach(entry ->
+                files.computeIfAbsent(entry.path(), path -> new ArrayList<>()).add(entry));
+        files.values().removeIf(places -> places.stream().noneMatch(ReviewEntry::accepted));
         files.forEach(this::accept);
         int undecided =
                 (int) entries.stream().filter(entry -> !entry.accepted()).count();
@@ -73,7 +71,9 @@ public final class Accepting {
         try {
             bytes = NoteBytes.read(file.path());
         } catch (IOException e) {
-            fail(entries.size(), "cannot read " + path + ": " + IoWords.of(e));
+            fail(
+                    (int) entries.stream().filter(ReviewEntry::accepted).count(),
+                    "cannot read " + path + ": " + IoWords.of(e));
             return;
         }
         Version version = Version.of(bytes);
@@ -113,19 +113,22 @@ public final class Accepting {
     }
 
     private List<TextEdit> edits(Version version, List<ReviewEntry> entries) {
-        Finding finding = new Finding(version);
+        Map<ReviewEntry, Finding.Place> found = Finding.find(version, entries);
         List<TextEdit> edits = new ArrayList<>();
         for (ReviewEntry entry : entries) {
-            Span span = finding.find(entry);
-            if (span != null) {
-                edits.add(new TextEdit(span, entry.now()));
-            } else if (finding.isDone(entry)) {
-                before++;
-            } else {
+            Finding.Place place = found.get(entry);
+            if (!entry.accepted()) {
+                continue;
+            }
+            if (place == null) {
                 fail(
                         1,
                         name + ":" + entry.line() + ": the line of this place is gone from " + entry.path()
                                 + " or changed; list it anew with --review");
+            } else if (place.done()) {
+                before++;
+            } else {
+                edits.add(new TextEdit(place.span(), entry.now()));
             }
         }
         edits.sort(Comparator.comparing(TextEdit::span));

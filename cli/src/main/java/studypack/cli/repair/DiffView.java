@@ -34,14 +34,14 @@ record DiffView(Path cwd, Style style, boolean person) {
 
     /// The lines are no lines to git and patch, so they are told to pass over them.
     private String wide(Mended mended) {
-        String diff = before(mended) + "\n";
+        String diff = title(mended) + "\n";
         if (!mended.before().text().equals(mended.after().text())) {
             diff += print(mended, mended.before().text(), mended.after().text(), path(mended), !person);
         }
         return diff.lines().map(line -> style.dim("#") + " " + line + "\n").collect(Collectors.joining());
     }
 
-    private String before(Mended mended) {
+    private String title(Mended mended) {
         String name = String.join(" and ", mended.before().otherEncodings());
         return path(mended)
                 + (mended.reEncoded().isEmpty()

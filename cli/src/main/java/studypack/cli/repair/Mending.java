@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.NoteFile;
 import studypack.mojibake.Repair;
+import studypack.mojibake.Syllables;
 import studypack.text.Decoded;
 import studypack.text.Malformed;
 import studypack.text.Rewriting;
@@ -21,18 +22,20 @@ public final class Mending {
 
     private final NoteFile file;
     private final Wanted wanted;
+    private final Syllables syllables;
     private final Version before;
     private final List<Mended.Done> done = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
 
-    private Mending(NoteFile file, byte[] bytes, Wanted wanted) {
+    private Mending(NoteFile file, byte[] bytes, Wanted wanted, Syllables syllables) {
         this.file = file;
         this.wanted = wanted;
-        this.before = Version.of(bytes);
+        this.syllables = syllables;
+        this.before = Version.of(bytes, syllables);
     }
 
-    public static Mended of(NoteFile file, byte[] bytes, Wanted wanted) {
-        Mending mending = new Mending(file, bytes, wanted);
+    public static Mended of(NoteFile file, byte[] bytes, Wanted wanted, Syllables syllables) {
+        Mending mending = new Mending(file, bytes, wanted, syllables);
         Version after = mending.after();
         return new Mended(file, mending.before, after, mending.done, mending.troubles);
     }
@@ -57,7 +60,7 @@ public final class Mending {
                 return now;
             }
             note(now, taken, next.unwritable());
-            now = Version.of(next.bytes());
+            now = Version.of(next.bytes(), syllables);
         }
         return now;
     }
@@ -80,7 +83,8 @@ public final class Mending {
         }
         String names = String.join(" and ", before.otherEncodings());
         if (before.isGuess() && !wanted.guessed()) {
-            troubles.add(file.shown() + ": " + names + " is only likely, so it was not made UTF-8; look at --guessed");
+            troubles.add(file.shown() + ": " + names
+                    + " is only likely, so it was not made UTF-8; look at it with --utf8 --guessed");
             return false;
         }
         List<TextEdit> edits = edits(before.source().repairs().stream()

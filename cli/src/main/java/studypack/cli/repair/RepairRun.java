@@ -20,11 +20,15 @@ public final class RepairRun {
     private final DiffView view;
     private final Replacing replacing;
     private final List<String> lost = new ArrayList<>();
-    private final Totals totals = new Totals();
+    private final Totals totals;
+    private final @Nullable ReviewList review;
     private boolean failed;
 
     /// @param remark takes a line for the user that is no output
-    public RepairRun(Ways ways, PrintStream out, Consumer<String> remark) {
+    /// @param review takes what a person has to decide, in place of a diff; null where no list is wanted
+    public RepairRun(Wanted wanted, Ways ways, PrintStream out, Consumer<String> remark, @Nullable ReviewList review) {
+        this.totals = new Totals(wanted, review != null);
+        this.review = review;
         this.ways = ways;
         this.out = out;
         this.remark = remark;
@@ -32,8 +36,7 @@ public final class RepairRun {
         this.replacing = new Replacing(ways.backup(), remark);
     }
 
-    /// @param review takes what a person has to decide, in place of a diff; null where no list is wanted
-    public void take(Mended mended, @Nullable ReviewList review) {
+    public void take(Mended mended) {
         mended.troubles().forEach(remark);
         Mended made = mended;
         if (mended.changes() && ways.write()) {

@@ -11,7 +11,8 @@ import studypack.text.Position;
 
 /// Reads a list that a person has edited, with any editor and in any encoding.
 final class ReviewReader {
-    private static final Pattern HEAD = Pattern.compile("\\[([^\\]]*)]\\s*(.+):(\\d{1,9}):(\\d{1,9})\\s+(\\S+)");
+    private static final Pattern HEAD =
+            Pattern.compile("\\[([^\\]]*)]\\s*(.+):([1-9]\\d{0,8}):([1-9]\\d{0,8})\\s+(\\S+)");
     private static final Pattern TEXT = Pattern.compile("(was|now)(?:\\s+(.*))?");
 
     private final String name;

@@ -10,6 +10,8 @@ import studypack.mojibake.Grade;
 
 /// What was repaired and what is left, over all files, for the summary.
 final class Totals {
+    private final Wanted wanted;
+    private final boolean listed;
     private final Map<Grade, Integer> done = new EnumMap<>(Grade.class);
     private final Map<Grade, Integer> left = new EnumMap<>(Grade.class);
     private int files;
@@ -17,6 +19,12 @@ final class Totals {
     private int changed;
     private int reEncoded;
     private int troubled;
+
+    /// @param listed a list of what is to review is made
+    Totals(Wanted wanted, boolean listed) {
+        this.wanted = wanted;
+        this.listed = listed;
+    }
 
     void add(Mended mended) {
         files++;
@@ -55,16 +63,28 @@ final class Totals {
         if (reEncoded > 0) {
             what.add(files(reEncoded) + " to make UTF-8");
         }
-        boolean certain = count(done, Grade.CERTAIN) + reEncoded > 0;
-        boolean sure = count(done, Grade.SURE) > 0;
-        List<String> ways = new ArrayList<>();
+        return sentence(what, ways(all));
+    }
+
+    /// How to have written what is shown.
+    private List<String> ways(Map<Grade, Integer> all) {
+        boolean certain = count(done, Grade.CERTAIN) > 0;
+        long kinds = all.values().stream().filter(count -> count > 0).count() + (reEncoded > 0 ? 1 : 0);
+        List<String> written = new ArrayList<>();
         if (certain) {
-            ways.add("--write writes " + (sure ? "the certain ones" : "them"));
+            written.add(kinds == 1 ? "them" : "the certain ones");
         }
-        if (sure) {
-            ways.add("--sure " + (certain ? "the sure ones too" : "writes them"));
+        if (reEncoded > 0) {
+            written.add(kinds == 1 ? "them" : "UTF-8");
         }
-        return sentence(what, ways);
+        List<String> ways = new ArrayList<>();
+        if (!written.isEmpty()) {
+            ways.add("--write writes " + String.join(" and ", written));
+        }
+        if (count(done, Grade.SURE) > 0) {
+            ways.add("--sure writes " + (kinds == 1 ? "them" : "the sure ones" + (written.isEmpty() ? "" : " too")));
+        }
+        return ways;
     }
 
     /// Of a run that writes: "Repaired 12 certain in 2 files; left: 3 sure; --sure writes the sure ones".
@@ -80,7 +100,8 @@ final class Totals {
         if (!rest.isEmpty()) {
             what.add("left " + rest);
         }
-        return sentence(what, count(left, Grade.SURE) > 0 ? List.of("--sure writes the sure ones") : List.of());
+        boolean more = count(left, Grade.SURE) > 0 && !wanted.takes(Grade.SURE);
+        return sentence(what, more ? List.of("--sure writes the sure ones") : List.of());
     }
 
     private String sentence(List<String> what, List<String> ways) {
@@ -88,7 +109,7 @@ final class Totals {
             return troubled > 0 ? "Nothing to repair but what is said above" : "No broken text in " + files(files);
         }
         List<String> all = new ArrayList<>(ways);
-        if (count(left, Grade.REVIEW) > 0) {
+        if (count(left, Grade.REVIEW) > 0 && !listed) {
             all.add("--review FILE lists those to review");
         }
         String first = String.join(", ", what);

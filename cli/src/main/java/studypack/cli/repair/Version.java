@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import studypack.mojibake.Syllables;
 import studypack.text.Evidence;
 import studypack.text.Segment;
 import studypack.text.SourceText;
@@ -15,13 +16,18 @@ public final class Version {
     private final byte[] bytes;
     private final SourceText source;
 
-    private Version(byte[] bytes) {
+    private Version(byte[] bytes, Syllables syllables) {
         this.bytes = bytes;
-        this.source = SourceText.of(bytes);
+        this.source = SourceText.of(bytes, syllables);
     }
 
     static Version of(byte[] bytes) {
-        return new Version(bytes);
+        return of(bytes, Syllables.shipped());
+    }
+
+    /// The same, where other syllables tell what was lost.
+    static Version of(byte[] bytes, Syllables syllables) {
+        return new Version(bytes, syllables);
     }
 
     /// Not to be changed.

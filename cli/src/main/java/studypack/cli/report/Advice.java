@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
+import studypack.text.Evidence;
+import studypack.text.Segment;
 import studypack.validate.Words;
 
 /// What to do about the text of a file: commands, and what only a person can do.
@@ -31,12 +33,13 @@ final class Advice {
         }
         if (sure > 0) {
             rows.add(List.of(
-                    "studypack repair --write --sure " + file,
+                    "studypack repair --sure " + file,
                     "writes the " + those(sure) + " sure" + (certain > 0 ? " too" : "")));
         }
         if (review > 0) {
             rows.add(List.of(
-                    "studypack repair --review LIST " + file, "lists the readings of " + review + " to pick from"));
+                    "studypack repair --review review.txt " + file,
+                    "lists the readings of " + review + " to pick from"));
         }
         if (grades.getOrDefault(Grade.LOST, 0) > 0) {
             rows.add(List.of(
@@ -44,7 +47,7 @@ final class Advice {
         }
         encoding(facts, file, rows);
         if (hasMore(facts)) {
-            rows.add(List.of("studypack check --select text --all " + file, "lists the places and what to do"));
+            rows.add(List.of("studypack check --select text --all " + file, "says which of it does harm"));
         }
         return rows;
     }
@@ -52,7 +55,15 @@ final class Advice {
     private static void encoding(TextFacts facts, String file, List<List<String>> rows) {
         if (!facts.malformed().isEmpty()) {
             rows.add(List.of("write anew what the bytes above said", "no encoding explains them"));
-        } else if (facts.source().decoded().segments().stream().anyMatch(TextPage::isForeign)) {
+            return;
+        }
+        List<Segment> foreign = facts.source().decoded().segments().stream()
+                .filter(TextPage::isForeign)
+                .toList();
+        if (foreign.stream().anyMatch(segment -> segment.evidence() == Evidence.GUESSED)) {
+            rows.add(List.of(
+                    "studypack repair --utf8 --guessed " + file, "shows it as UTF-8; add --write where it reads well"));
+        } else if (!foreign.isEmpty()) {
             rows.add(List.of("studypack repair --utf8 --write " + file, "writes the file anew as UTF-8"));
         }
     }
@@ -78,6 +89,6 @@ final class Advice {
     }
 
     private static String those(int number) {
-        return number == 1 ? "one that is" : Tally.number(number) + " that are";
+        return number == 1 ? "one that is" : Figures.of(number) + " that are";
     }
 }

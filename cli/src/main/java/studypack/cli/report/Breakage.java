@@ -28,14 +28,14 @@ final class Breakage {
                 i = table.line(table.lineAt(i)).end();
             }
         }
-        return Tally.number(broken.cardinality()) + " of " + Tally.count(wide.cardinality(), "line") + " past ASCII";
+        return Figures.of(broken.cardinality()) + " of " + Figures.of(wide.cardinality(), "line") + " past ASCII";
     }
 
     /// "9 certain, 41 sure, 8 to review".
     static String grades(List<Repair> repairs) {
         return Stream.of(Grade.values())
                 .filter(grade -> count(repairs, grade) > 0)
-                .map(grade -> Tally.number(count(repairs, grade)) + " " + (grade == Grade.REVIEW ? "to " : "")
+                .map(grade -> Figures.of(count(repairs, grade)) + " " + (grade == Grade.REVIEW ? "to " : "")
                         + Style.name(grade))
                 .collect(Collectors.joining(", "));
     }

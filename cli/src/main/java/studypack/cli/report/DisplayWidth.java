@@ -56,6 +56,28 @@ final class DisplayWidth {
         return clusters(text).stream().mapToInt(Cluster::width).sum();
     }
 
+    /// The text with spaces behind it up to the width; as it is where it is wider.
+    static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - of(text)));
+    }
+
+    /// The text up to the width, `…` in place of the rest.
+    static String cut(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        StringBuilder cut = new StringBuilder();
+        int cells = 0;
+        for (Cluster cluster : clusters(text)) {
+            cells += cluster.width();
+            if (cells >= width) {
+                break;
+            }
+            cut.append(cluster.text());
+        }
+        return cut + "…";
+    }
+
     private static int width(String cluster) {
         int first = cluster.codePointAt(0);
         int width = width(first);

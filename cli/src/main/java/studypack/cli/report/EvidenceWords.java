@@ -6,6 +6,9 @@ import studypack.text.SourceText;
 
 /// Says why a piece of a file was read with its charset.
 final class EvidenceWords {
+    /// What stands for bytes that were not understood is no evidence.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private EvidenceWords() {}
 
     /// A sentence without a full stop: "a byte order mark says so".
@@ -20,7 +23,7 @@ final class EvidenceWords {
             case GUESSED ->
                 letters.hangul() * 2 > letters.all()
                         ? letters.words("Hangul", letters.hangul()) + ", too few to be certain"
-                        : "the likeliest of several for its " + Tally.count(letters.all(), "character") + " past ASCII";
+                        : "the likeliest of several for its " + Figures.of(letters.all(), "character") + " past ASCII";
         };
     }
 
@@ -29,12 +32,15 @@ final class EvidenceWords {
             return "nothing but ASCII, which almost every encoding has";
         }
         if (segment.charset().equals(StandardCharsets.UTF_8)) {
-            return Tally.count(letters.all(), "character") + " past ASCII, each written as UTF-8 writes it";
+            return Figures.of(letters.all(), "character") + " past ASCII, all well formed";
         }
         if (segment.charset().name().startsWith("UTF-16")) {
             return "every other byte of its ASCII letters is 0";
         }
         int most = Math.max(letters.hangul(), Math.max(letters.kana(), letters.han()));
+        if (most == 0) {
+            return segment.why();
+        }
         String script = most == letters.hangul() ? "Hangul" : most == letters.kana() ? "kana" : "Chinese characters";
         return letters.words(script, most);
     }
@@ -48,7 +54,7 @@ final class EvidenceWords {
             int han = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c < 0x80 || Character.isLowSurrogate(c)) {
+                if (c < 0x80 || c == REPLACEMENT || Character.isLowSurrogate(c)) {
                     continue;
                 }
                 all++;
@@ -60,7 +66,7 @@ final class EvidenceWords {
         }
 
         String words(String script, int number) {
-            return Tally.number(number) + " of " + Tally.count(all, "character") + " past ASCII are " + script;
+            return Figures.of(number) + " of " + Figures.of(all, "character") + " past ASCII are " + script;
         }
     }
 }

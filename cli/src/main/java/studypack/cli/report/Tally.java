@@ -1,7 +1,5 @@
 package studypack.cli.report;
 
-import java.util.Locale;
-
 /// Counts of a check.
 ///
 /// @param hidden findings of severity INFO that were not asked for
@@ -41,11 +39,6 @@ public record Tally(int files, int filesWithFindings, int items, int errors, int
     }
 
     public static String count(int number, String word) {
-        return number(number) + " " + word + (number == 1 ? "" : "s");
-    }
-
-    /// `12,345`.
-    static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 }

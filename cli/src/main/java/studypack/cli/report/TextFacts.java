@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
+import studypack.mojibake.Syllables;
 import studypack.text.Decoded;
 import studypack.text.LineTable;
 import studypack.text.Malformed;
@@ -59,8 +60,8 @@ record TextFacts(
     /// @param hex of the first bytes, `ff fe`
     record Unread(Malformed run, String hex, boolean whole) {}
 
-    static TextFacts of(String path, byte[] bytes) {
-        SourceText source = SourceText.of(bytes);
+    static TextFacts of(String path, byte[] bytes, Syllables syllables) {
+        SourceText source = SourceText.of(bytes, syllables);
         Decoded decoded = source.decoded();
         List<Repair> damage = damage(source);
         return new TextFacts(

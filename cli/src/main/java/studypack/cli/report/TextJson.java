@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
+import studypack.mojibake.Syllables;
 import studypack.text.CharacterName;
 import studypack.text.LineTable;
 import studypack.text.Segment;
@@ -14,8 +15,8 @@ import studypack.text.Segment;
 public final class TextJson {
     private TextJson() {}
 
-    public static String of(String path, byte[] bytes) {
-        TextFacts facts = TextFacts.of(path, bytes);
+    public static String of(String path, byte[] bytes, Syllables syllables) {
+        TextFacts facts = TextFacts.of(path, bytes, syllables);
         return Json.object(json -> {
             json.writeStringField("path", facts.path());
             json.writeNumberField("bytes", facts.size());

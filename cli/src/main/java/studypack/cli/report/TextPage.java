@@ -9,24 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
+import studypack.mojibake.Syllables;
 import studypack.text.CharacterName;
 import studypack.text.CharsetName;
 import studypack.text.Position;
 import studypack.text.Segment;
-import studypack.validate.Words;
 
 /// The bytes of a file explained to a person: what they are read as and why, what is wrong, what to do.
 public final class TextPage {
     private static final Set<Charset> GOOD = Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
     private static final int SHOWN = 10;
     private static final int LINES = 6;
-    private static final int DOUBTS = 5;
-    private static final int READINGS = 4;
     private static final int LABEL = 13;
-    private static final int CELLS = 78;
 
     private final TextFacts facts;
     private final Style style;
@@ -40,19 +35,19 @@ public final class TextPage {
     }
 
     /// @param all long lists are not cut
-    public static String of(String path, byte[] bytes, Style style, boolean all) {
-        return new TextPage(TextFacts.of(path, bytes), style, all).print();
+    public static String of(String path, byte[] bytes, Syllables syllables, Style style, boolean all) {
+        return new TextPage(TextFacts.of(path, bytes, syllables), style, all).print();
     }
 
     private String print() {
         page.append(style.path(Printable.of(facts.path()))).append('\n');
         if (facts.source().decoded().binary()) {
-            fact("size", bytes(facts.size()));
+            fact("size", Figures.of(facts.size(), "byte"));
             fact("encoding", "none: the file is no text");
             fact("what to do", "leave it out, or save it as text in UTF-8");
             return page.toString();
         }
-        fact("size", bytes(facts.size()) + ", " + count(facts.lines(), "line"));
+        fact("size", Figures.of(facts.size(), "byte") + ", " + Figures.of(facts.lines(), "line"));
         encoding();
         unread();
         fact("line ends", lineEnds());
@@ -66,7 +61,7 @@ public final class TextPage {
     }
 
     private void fact(String label, String text) {
-        page.append("  ").append(style.dim(pad(label, LABEL))).append(text).append('\n');
+        page.append("  ").append(style.dim(DisplayWidth.pad(label, LABEL))).append(text).append('\n');
     }
 
     private void encoding() {
@@ -88,7 +83,7 @@ public final class TextPage {
         }
         int mark = facts.source().decoded().bomLength();
         if (mark > 0) {
-            fact("begins with", "a byte order mark of " + count(mark, "byte"));
+            fact("begins with", "a byte order mark of " + Figures.of(mark, "byte"));
         }
     }
 
@@ -109,13 +104,13 @@ public final class TextPage {
         if (runs.isEmpty()) {
             return;
         }
-        fact("no text", count(runs.size(), "run") + " of bytes that the encoding does not explain");
+        fact("no text", Figures.of(runs.size(), "run") + " of bytes that the encoding does not explain");
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("at byte", "place", "bytes"));
         for (TextFacts.Unread run : shown(runs)) {
             Position place =
                     facts.source().originalLines().position(run.run().span().start());
-            String cut = run.whole() ? "" : " … (" + count(run.run().bytes(), "byte") + ")";
+            String cut = run.whole() ? "" : " … (" + Figures.of(run.run().bytes(), "byte") + ")";
             rows.add(List.of(Integer.toString(run.run().byteOffset()), place.toString(), run.hex() + cut));
         }
         page.append(Columns.of(rows, "    ", style));
@@ -133,7 +128,7 @@ public final class TextPage {
 
     private static void addKind(List<String> kinds, int number, String name) {
         if (number > 0) {
-            kinds.add(number(number) + " " + name);
+            kinds.add(Figures.of(number) + " " + name);
         }
     }
 
@@ -159,7 +154,7 @@ public final class TextPage {
         if (count.inBroken() == 0 || count.inBroken() == count.count()) {
             broken = count.inBroken() == 0 ? "" : "in broken text";
         }
-        return number(count.count()) + " × " + CharacterName.of(c) + (broken.isEmpty() ? "" : ", " + broken) + ": "
+        return Figures.of(count.count()) + " × " + CharacterName.of(c) + (broken.isEmpty() ? "" : ", " + broken) + ": "
                 + lines(count.lines());
     }
 
@@ -172,65 +167,10 @@ public final class TextPage {
         page.append('\n');
         fact(
                 "damage",
-                count(damage.size(), "place") + " on " + Breakage.lines(facts.source(), damage) + ": "
+                Figures.of(damage.size(), "place") + " on " + Breakage.lines(facts.source(), damage) + ": "
                         + Breakage.grades(damage));
-        int width = shown(damage).stream()
-                .mapToInt(repair -> place(repair).length())
-                .max()
-                .orElse(0);
-        shown(damage).forEach(repair -> repair(repair, width));
+        page.append(new DamageList(facts, style, all).of(shown(damage)));
         more(damage.size(), SHOWN);
-    }
-
-    private String place(Repair repair) {
-        return facts.source().originalLines().position(repair.span().start()).toString();
-    }
-
-    private void repair(Repair repair, int width) {
-        String margin = " ".repeat(width + 15);
-        page.append("    ")
-                .append(pad(place(repair), width + 2))
-                .append(style.grade(repair.grade(), pad(Style.name(repair.grade()), 9)))
-                .append(style.dim(Printable.of(repair.route())))
-                .append('\n');
-        page.append(margin)
-                .append(cut(repair.span().in(facts.source().decoded().text())))
-                .append('\n');
-        if (repair.grade() == Grade.LOST) {
-            return;
-        }
-        page.append(" ".repeat(width + 13))
-                .append(style.dim("→ "))
-                .append(style.strong(cut(repair.repaired())))
-                .append('\n');
-        if (repair.grade() != Grade.REVIEW) {
-            return;
-        }
-        List<Repair.Doubt> doubts = repair.doubts();
-        doubts.stream()
-                .limit(all ? doubts.size() : DOUBTS)
-                .forEach(doubt -> page.append(margin)
-                        .append(doubt(repair.repaired(), doubt))
-                        .append('\n'));
-        if (!all && doubts.size() > DOUBTS) {
-            page.append(margin).append("and ").append(doubts.size() - DOUBTS).append(" more in doubt\n");
-        }
-    }
-
-    /// `링 in 스케줄링: 링 71 %, 말 20 %`.
-    private static String doubt(String repaired, Repair.Doubt doubt) {
-        String unit = repaired.substring(doubt.at(), repaired.offsetByCodePoints(doubt.at(), 1));
-        String word = Words.around(repaired, doubt.at());
-        String readings = doubt.candidates().stream()
-                .limit(READINGS)
-                .map(candidate -> candidate.text() + " " + percent(candidate.probability()))
-                .collect(Collectors.joining(", "));
-        return Printable.of(unit + (word.equals(unit) ? "" : " in " + word) + ": " + readings);
-    }
-
-    private static String percent(double probability) {
-        long whole = Math.round(probability * 100);
-        return whole == 0 ? "under 1 %" : whole == 100 ? "over 99 %" : whole + " %";
     }
 
     private void whatToDo() {
@@ -250,7 +190,7 @@ public final class TextPage {
     private void more(int size, int limit) {
         if (!all && size > limit) {
             page.append("    ")
-                    .append(style.dim("and " + number(size - limit) + " more (--all)"))
+                    .append(style.dim("and " + Figures.of(size - limit) + " more (--all)"))
                     .append('\n');
         }
     }
@@ -258,46 +198,8 @@ public final class TextPage {
     private String lines(Collection<Integer> numbers) {
         int limit = all ? numbers.size() : LINES;
         String shown = numbers.stream().limit(limit).map(String::valueOf).collect(Collectors.joining(", "));
-        String more = numbers.size() > limit ? " and " + number(numbers.size() - limit) + " more" : "";
+        String more = numbers.size() > limit ? " and " + Figures.of(numbers.size() - limit) + " more" : "";
         return (numbers.size() == 1 ? "line " : "lines ") + shown + more;
-    }
-
-    private String cut(String text) {
-        String line = Printable.of(text);
-        if (all || DisplayWidth.of(line) <= CELLS) {
-            return line;
-        }
-        StringBuilder cut = new StringBuilder();
-        int cells = 0;
-        for (DisplayWidth.Cluster cluster : DisplayWidth.clusters(line)) {
-            cells += cluster.width();
-            if (cells >= CELLS) {
-                break;
-            }
-            cut.append(cluster.text());
-        }
-        return cut + "…";
-    }
-
-    private static String pad(String text, int width) {
-        return text
-                + " "
-                        .repeat(IntStream.of(0, width - DisplayWidth.of(text))
-                                .max()
-                                .orElse(0));
-    }
-
-    private static String bytes(int number) {
-        return count(number, "byte");
-    }
-
-    private static String count(int number, String word) {
-        return Tally.count(number, word);
-    }
-
-    /// `12,345`.
-    private static String number(int number) {
-        return Tally.number(number);
     }
 
     /// Not UTF-8, and so to be written anew.

@@ -56,6 +56,22 @@ class WholeFileTest {
         assertThat(names(folder)).hasSize(3).contains("pack.pdf", ".pack.pdf.notes.part");
     }
 
+    @Test
+    void aFileThatWasChangedSinceItWasReadIsLeft(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a.md");
+        Files.writeString(file, "edited meanwhile");
+
+        assertThatThrownBy(() -> WholeFile.replace(file, bytes("as it was read"), bytes("repaired")))
+                .hasMessage("it was changed meanwhile; run again");
+
+        assertThat(file).hasContent("edited meanwhile");
+        assertThat(names(folder)).containsExactly("a.md");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private static Stream<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList().stream();

@@ -66,10 +66,14 @@ public final class DecomposedHangul implements Rule {
 
     private void inText(String text, Span line, List<Span> addresses, List<Diagnostic> found) {
         List<Fix.Edit> edits = new ArrayList<>();
+        int next = 0;
         Matcher syllables = SYLLABLES.matcher(text).region(line.start(), line.end());
         while (syllables.find()) {
             Span span = new Span(syllables.start(), syllables.end());
-            if (addresses.stream().noneMatch(address -> address.covers(span))) {
+            while (next < addresses.size() && addresses.get(next).end() <= span.start()) {
+                next++;
+            }
+            if (next == addresses.size() || !addresses.get(next).covers(span)) {
                 edits.add(new Fix.Edit(span, Normalizer.normalize(syllables.group(), Normalizer.Form.NFC)));
             }
         }

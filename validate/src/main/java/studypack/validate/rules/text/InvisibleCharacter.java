@@ -33,7 +33,7 @@ public final class InvisibleCharacter implements Rule {
     private static final String MARK = "(?:[-*+]|\\d{1,9}[.)]|#{1,6})";
 
     private static final Pattern BEFORE_MARK =
-            Pattern.compile("[ \\t>]*([" + BLANK + "]+)[ \\t" + BLANK + "]*(" + MARK + ")[ \\t]");
+            Pattern.compile("[ \\t>]*+([" + BLANK + "]++)[ \\t" + BLANK + "]*+(" + MARK + ")[ \\t]");
     private static final Pattern BEHIND_MARK = Pattern.compile("[ \\t>]*(" + MARK + ")([" + BLANK + "]+)");
 
     @Override

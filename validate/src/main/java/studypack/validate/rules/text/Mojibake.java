@@ -61,10 +61,9 @@ public final class Mojibake implements Rule {
         return switch (repair.grade()) {
             case CERTAIN -> "`studypack repair --write " + file + "` writes it; no byte of it was lost";
             case SURE ->
-                "`studypack repair --write --sure " + file
-                        + "` writes it; bytes were lost, but only this reading is likely";
+                "`studypack repair --sure " + file + "` writes it; bytes were lost, but only this reading is likely";
             case REVIEW, LOST ->
-                "compare with the source" + doubts(repair) + "; `studypack repair --review LIST " + file
+                "compare with the source" + doubts(repair) + "; `studypack repair --review review.txt " + file
                         + "` makes a list to pick from";
         };
     }

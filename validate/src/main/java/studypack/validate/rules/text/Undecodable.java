@@ -1,8 +1,10 @@
 package studypack.validate.rules.text;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import studypack.note.Note;
 import studypack.text.CharsetName;
+import studypack.text.Segment;
 import studypack.text.SourceText;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
@@ -34,10 +36,19 @@ public final class Undecodable implements Rule {
                     return finding(
                             (bytes.bytes() == 1 ? "the byte" : bytes.bytes() + " bytes from the one") + " at offset "
                                     + bytes.byteOffset() + " cannot be read as "
-                                    + CharsetName.of(source.charset()),
+                                    + CharsetName.of(charset(source, bytes.span())),
                             new Span(at, end),
                             "write the character again and save the file as UTF-8");
                 })
                 .toList();
+    }
+
+    /// Of the piece that the bytes stand in.
+    private static Charset charset(SourceText source, Span bytes) {
+        return source.decoded().segments().stream()
+                .filter(segment -> segment.span().covers(bytes))
+                .map(Segment::charset)
+                .findFirst()
+                .orElse(source.charset());
     }
 }

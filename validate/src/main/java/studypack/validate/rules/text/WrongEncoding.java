@@ -65,9 +65,13 @@ public final class WrongEncoding implements Rule {
     }
 
     private static String help(Note note) {
-        return isWhole(note.source())
-                ? "`studypack repair --utf8 --write " + Words.path(note.path()) + "` writes it anew as UTF-8"
-                : "save it as UTF-8, and write anew what text/undecodable names";
+        if (!isWhole(note.source())) {
+            return "write anew what text/undecodable names, and save it as UTF-8";
+        }
+        String file = Words.path(note.path());
+        return isGuessed(note.source())
+                ? "`studypack repair --utf8 --guessed " + file + "` shows it as UTF-8; add --write where it reads well"
+                : "`studypack repair --utf8 --write " + file + "` writes it anew as UTF-8";
     }
 
     /// Bytes that were not understood would be lost.
@@ -79,8 +83,12 @@ public final class WrongEncoding implements Rule {
         if (!isWhole(source)) {
             return found;
         }
-        boolean guessed = source.decoded().segments().stream().anyMatch(part -> part.evidence() == Evidence.GUESSED);
         return found.withFix(new Fix.Utf8(
-                "write the file anew as UTF-8", guessed ? Fix.Applicability.SUGGESTED : Fix.Applicability.SAFE));
+                "write the file anew as UTF-8",
+                isGuessed(source) ? Fix.Applicability.SUGGESTED : Fix.Applicability.SAFE));
+    }
+
+    private static boolean isGuessed(SourceText source) {
+        return source.decoded().segments().stream().anyMatch(segment -> segment.evidence() == Evidence.GUESSED);
     }
 }

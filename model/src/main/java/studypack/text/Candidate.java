@@ -1,0 +1,99 @@
+package studypack.text;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A charset that an old editor may have used, with the languages written in it.
+///
+/// @param handicap how much rarer it is among notes than CP949, in nats; hand set
+record Candidate(Charset charset, double handicap, List<Language> languages) {
+
+    /// "EUC-KR" of Windows editors is this superset, so it is used for both.
+    static final Charset CP949 = Charset.forName("x-windows-949");
+
+    static final Candidate KOREAN = new Candidate(CP949, 0, List.of(Language.Korean.KOREAN));
+
+    /// How well a charset explains a sample.
+    ///
+    /// @param cost in nats, the handicap included
+    record Fit(Candidate candidate, Language language, String text, double cost) {
+        Language.Usual usual() {
+            return language.usual(text);
+        }
+    }
+
+    Fit fit(byte[] sample, int length) {
+        return fit(new String(sample, 0, length, charset));
+    }
+
+    Fit fit(String text) {
+        Language best = languages.getFirst();
+        double least = Double.POSITIVE_INFINITY;
+        for (Language language : languages) {
+            double cost = language.cost(text);
+            if (cost < least) {
+                least = cost;
+                best = language;
+            }
+        }
+        return new Fit(this, best, text, least + handicap);
+    }
+
+    private static Candidate of(String charset, double handicap, List<Language> languages) {
+        return new Candidate(Charset.forName(charset), handicap, languages);
+    }
+
+    /// The charset that has all of this and more, null where there is none.
+    @Nullable
+    Candidate wider() {
+        return switch (charset.name()) {
+            case "Shift_JIS" -> of("windows-31j", handicap, languages);
+            case "GBK" -> of("GB18030", handicap, languages);
+            case "Big5" -> of("Big5-HKSCS", handicap, languages);
+            default -> null;
+        };
+    }
+
+    /// Made when Korean does not explain the bytes.
+    static final class Others {
+        static final List<Language> EAST_ASIAN = List.of(
+                Language.Korean.KOREAN, Language.Han.JAPANESE, Language.Han.SIMPLIFIED, Language.Han.TRADITIONAL);
+
+        static final List<Language> LANGUAGES = Stream.of(
+                        EAST_ASIAN,
+                        Language.European.WESTERN,
+                        Language.European.CENTRAL,
+                        Language.European.TURKISH,
+                        Language.European.CYRILLIC,
+                        Language.European.GREEK)
+                .flatMap(List::stream)
+                .toList();
+
+        static final List<Candidate> ALL = List.of(
+                of("x-Johab", 4, List.of(Language.Korean.KOREAN)),
+                of("Shift_JIS", 3, List.of(Language.Han.JAPANESE)),
+                of("windows-31j", 3.5, List.of(Language.Han.JAPANESE)),
+                of("EUC-JP", 3.5, List.of(Language.Han.JAPANESE)),
+                of("GBK", 3, List.of(Language.Han.SIMPLIFIED)),
+                of("GB18030", 3.5, List.of(Language.Han.SIMPLIFIED)),
+                of("Big5", 4, List.of(Language.Han.TRADITIONAL)),
+                of("Big5-HKSCS", 4.5, List.of(Language.Han.TRADITIONAL)),
+                of("windows-1252", 2, Language.European.WESTERN),
+                of("windows-1250", 4, Language.European.CENTRAL),
+                of("windows-1251", 4, Language.European.CYRILLIC),
+                of("windows-1253", 4.5, Language.European.GREEK),
+                of("windows-1254", 4, Language.European.TURKISH),
+                of("windows-1257", 6, Language.European.BALTIC),
+                of("KOI8-R", 5, Language.European.CYRILLIC),
+                of("KOI8-U", 6, Language.European.CYRILLIC),
+                of("IBM866", 6, Language.European.CYRILLIC),
+                of("ISO-8859-2", 6, Language.European.CENTRAL),
+                of("x-MacRoman", 6, Language.European.WESTERN));
+
+        static final List<Candidate> WIDE = List.of(of("UTF-16LE", 6, EAST_ASIAN), of("UTF-16BE", 7, EAST_ASIAN));
+
+        private Others() {}
+    }
+}

@@ -8,7 +8,11 @@ import studypack.text.Span;
 final class Code {
     private Code() {}
 
+<<<<<<< HEAD
+    /// Whether each of the spans, in order, lies within code.
+=======
     /// Whether each of the spans, which are in order, lies within code.
+>>>>>>> main
     static boolean coversAll(String text, List<Span> spans) {
         List<Span> code = of(text);
         int at = 0;
@@ -32,7 +36,7 @@ final class Code {
             while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
                 end++;
             }
-            String line = text.substring(start, end).replaceFirst("^[ \\t>]+", "");
+            String line = content(text, start, end);
             String mark = fence(line);
             if (!fence.isEmpty()) {
                 code.add(new Span(start, end));
@@ -46,6 +50,15 @@ final class Code {
             start = end + 1;
         }
         return code;
+    }
+
+    /// A line without its indent and the marks of quotes.
+    private static String content(String text, int start, int end) {
+        int from = start;
+        while (from < end && " \t>".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return text.substring(from, end);
     }
 
     /// The row of backticks or tildes that opens or closes a fence, empty where the line is none.
@@ -66,8 +79,8 @@ final class Code {
 
     /// Code between two rows of backticks of one length.
     private static void addSpans(String text, int start, int end, List<Span> code) {
-        int at = text.indexOf('`', start);
-        while (at >= 0 && at < end) {
+        int at = text.indexOf('`', start, end);
+        while (at >= 0) {
             int length = row(text, at, end);
             int close = at + length;
             while (close < end && (text.charAt(close) != '`' || row(text, close, end) != length)) {
@@ -76,7 +89,7 @@ final class Code {
             if (close < end) {
                 code.add(new Span(at, close + length));
             }
-            at = text.indexOf('`', close < end ? close + length : at + length);
+            at = text.indexOf('`', Math.min(end, close < end ? close + length : at + length), end);
         }
     }
 }

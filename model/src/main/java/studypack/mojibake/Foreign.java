@@ -111,10 +111,11 @@ final class Foreign {
         return best;
     }
 
-    /// A drawing has nothing but lines, and most of them go on; a row of dots has one sign over and over.
+    /// A drawing has hardly anything but lines, and most of them go on; a row of dots has one sign over and over.
     private static boolean isDrawn(String line, int[] run) {
         String text = line.substring(run[0], run[1]);
-        boolean lines = text.chars().allMatch(c -> c <= 0xA0 || (c >= 0x2500 && c < 0x25A0));
+        long all = text.chars().filter(c -> c > 0xA0).count();
+        boolean lines = text.chars().filter(c -> c >= 0x2500 && c < 0x25A0).count() >= 0.9 * all;
         long kinds = text.chars().filter(c -> c >= 0x80).distinct().count();
         return kinds < 2 || (lines && (kinds < 4 || GOES_ON.matcher(text).find()));
     }

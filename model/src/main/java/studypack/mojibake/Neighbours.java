@@ -48,7 +48,7 @@ final class Neighbours {
     private static final int[] HOLDS = new int[TABLE];
 
     /// Marks that stand right behind a word.
-    private static final String BEHIND = "’”“»«›…–—\u00A0·™®•";
+    private static final String BEHIND = "’”“»«›…–—\u00A0·™®•│║";
 
     /// Marks that may stand there too, but behind a letter that is no word and no unit are a sign of broken text.
     private static final String NOTES = "‘‹†‡¹²³´×";
@@ -58,7 +58,7 @@ final class Neighbours {
     private static final String NO_WORDS = "ÂÃÄÅÆÎÏÐÑ";
 
     /// Marks that a word goes on after.
-    private static final String WITHIN = "’·–—•\u00A0";
+    private static final String WITHIN = "’·–—•\u00A0│║";
 
     /// Marks that stand right before a word.
     private static final String BEFORE = "‘’“”„‚«»‹›–—…\u00A0•";
@@ -185,7 +185,7 @@ final class Neighbours {
     /// A mark behind the last letter of a word.
     private static boolean isEnd(char before, char first, char second, char after) {
         boolean capital = Character.isUpperCase(first);
-        boolean word = Character.isLetter(before) && first != 'Ã' && first != 'Â';
+        boolean word = (Character.isLetter(before) || !capital) && first != 'Ã' && first != 'Â';
         boolean unit = first == 'Å' || first == 'Ø' || first == 'Ω';
         boolean note = NOTES.indexOf(second) >= 0 && (word || (unit && !Character.isLetter(before)));
         boolean mark = BEHIND.indexOf(second) >= 0 || note;

@@ -26,11 +26,16 @@ final class OneByte {
             new OneByte("windows-1253", "windows-1253", 0),
             new OneByte("windows-1257", "windows-1257", 0),
             new OneByte("ISO-8859-9", "ISO-8859-9", 0),
+            new OneByte("ISO-8859-2", "ISO-8859-2", 0),
+            new OneByte("ISO-8859-15", "ISO-8859-15", 0.05),
             new OneByte("Mac OS Roman", "x-MacRoman", 1.5),
             new OneByte("IBM437", "IBM437", 1.5),
             new OneByte("IBM850", "IBM850", 1.5),
             new OneByte("windows-1258", "windows-1258", 1.5),
-            new OneByte("windows-874", "x-windows-874", 1.5));
+            new OneByte("windows-874", "x-windows-874", 1.5),
+            new OneByte("IBM852", "IBM852", 1.5),
+            new OneByte("IBM866", "IBM866", 1.5),
+            new OneByte("KOI8-R", "KOI8-R", 1.5));
 
     /// For people, as the IANA registry writes it where it has one.
     final String name;
@@ -64,7 +69,7 @@ final class OneByte {
 
     /// One of the family of Windows and ISO charsets, where C1 controls live beside the letters.
     private boolean isSingleStandard() {
-        return !name.startsWith("IBM") && !name.startsWith("Mac");
+        return !name.startsWith("IBM") && !name.startsWith("Mac") && !name.startsWith("KOI8");
     }
 
     /// cp1252 and its nearest kin, which Korean text can hardly tell apart.

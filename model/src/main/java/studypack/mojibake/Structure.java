@@ -302,7 +302,16 @@ final class Structure {
         if (Neighbours.areSound(line, at)) {
             return lenient ? base : 0;
         }
-        return base + context(at);
+        boolean capital = Character.isUpperCase(c) && isInWord(at);
+        return base + context(at) - (capital ? 1 : 0);
+    }
+
+    /// A capital is not what stood behind a small letter, or between another letter and a small one.
+    private boolean isInWord(int at) {
+        char before = at > 0 ? line.charAt(at - 1) : ' ';
+        char after = next < line.length() ? line.charAt(next) : ' ';
+        boolean ascii = before < 0x80 && Character.isLetter(before);
+        return ascii && (Character.isLowerCase(before) || (after < 0x80 && Character.isLowerCase(after)));
     }
 
     /// A group that no sound text gives is less likely still inside a word or right behind another group.
@@ -369,7 +378,7 @@ final class Structure {
         if (!Character.isDefined(c) || (c >= 0xE000 && c < 0xF900)) {
             return -6;
         }
-        boolean signs = (c >= 0x2010 && c <= 0x2044) || (c >= 0x2190 && c <= 0x21FF) || (c >= 0x2460 && c <= 0x27BF);
+        boolean signs = (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x2044) || (c >= 0x2190 && c <= 0x21FF) || (c >= 0x2460 && c <= 0x27BF);
         if (signs || (c >= 0x2B00 && c <= 0x2BFF) || c == 0x20AC || c == 0x2122) {
             return 6;
         }

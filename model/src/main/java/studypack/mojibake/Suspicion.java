@@ -8,7 +8,7 @@ import studypack.text.Span;
 /// by having no character that could begin a broken sequence next to one that could go on with it.
 final class Suspicion {
     private static final int TABLE = 0x3000;
-    private static final int KOREAN_PAIR = 1 << 14;
+    private static final int KOREAN_PAIR = 1 << 30;
 
     /// What a character asks for.
     private static final byte PLAIN = 0;
@@ -23,9 +23,9 @@ final class Suspicion {
     private static final byte[] KIND = new byte[TABLE];
 
     /// A bit for each charset in which the character is a lead, or a continuation.
-    private static final short[] LEADS = new short[TABLE];
+    private static final int[] LEADS = new int[TABLE];
 
-    private static final short[] FOLLOWERS = new short[TABLE];
+    private static final int[] FOLLOWERS = new int[TABLE];
     private static final boolean[] RARE = new boolean[Hangul.LAST - Hangul.FIRST + 1];
 
     /// Frames are drawn with these, and they would be Korean bytes through IBM437.
@@ -36,8 +36,8 @@ final class Suspicion {
             for (int b = 0x80; b <= 0xFF; b++) {
                 char c = OneByte.ALL.get(i).toChar(b);
                 if (c < TABLE) {
-                    LEADS[c] |= (short) (Utf8Bytes.need(b) > 0 ? 1 << i : 0);
-                    FOLLOWERS[c] |= (short) (Utf8Bytes.isContinuation(b) ? 1 << i : 0);
+                    LEADS[c] |= Utf8Bytes.need(b) > 0 ? 1 << i : 0;
+                    FOLLOWERS[c] |= Utf8Bytes.isContinuation(b) ? 1 << i : 0;
                 }
             }
         }
@@ -46,7 +46,7 @@ final class Suspicion {
                 char c = codec.toChar(b);
                 if (c < TABLE) {
                     LEADS[c] |= KOREAN_PAIR;
-                    FOLLOWERS[c] |= (short) (b >= 0xA1 ? KOREAN_PAIR : 0);
+                    FOLLOWERS[c] |= b >= 0xA1 ? KOREAN_PAIR : 0;
                 }
             }
         }

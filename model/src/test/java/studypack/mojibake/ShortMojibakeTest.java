@@ -113,7 +113,7 @@ class ShortMojibakeTest {
         for (String name :
                 List.of("windows-1250", "windows-1257", "windows-1253", "windows-1258", "Mac OS Roman", "IBM850")) {
             for (String word :
-                    Stream.of("café", "naïve", "señor", "Größe", "déjà").toList()) {
+                    Stream.of("café", "naïve", "Größe", "déjà").toList()) {
                 assertRepaired(MojibakeTest.broken(word, OneByte.named(name)), word);
             }
         }

@@ -30,8 +30,7 @@ final class Lines {
     }
 
     /// What one line leaves open, the document often tells.
-    static Structure.@Nullable Finding named(
-            String line, Structure.@Nullable Finding best, Evidence evidence) {
+    static Structure.@Nullable Finding named(String line, Structure.@Nullable Finding best, Evidence evidence) {
         OneByte main = evidence.main();
         if (best == null || main == null) {
             return best;

@@ -73,14 +73,26 @@ final class SyllableModel {
         pairBackOff = new float[symbols + 1];
         for (int id = 0; id <= symbols; id++) {
             pairBackOff[id] = interpolate(
-                    pairs, pairLast, pairStart[id], pairStart[id + 1], plainPair, PAIR_DISCOUNT, last -> plainSingle[last]);
+                    pairs,
+                    pairLast,
+                    pairStart[id],
+                    pairStart[id + 1],
+                    plainPair,
+                    PAIR_DISCOUNT,
+                    last -> plainSingle[last]);
         }
         double[] plainTriple = new double[tripleLast.length];
         tripleBackOff = new float[pairLast.length];
         for (int at = 0; at < pairLast.length; at++) {
             int middle = pairLast[at];
-            tripleBackOff[at] =
-                    interpolate(counts.triple, tripleLast, tripleStart[at], tripleStart[at + 1], plainTriple, TRIPLE_DISCOUNT, last -> {
+            tripleBackOff[at] = interpolate(
+                    counts.triple,
+                    tripleLast,
+                    tripleStart[at],
+                    tripleStart[at + 1],
+                    plainTriple,
+                    TRIPLE_DISCOUNT,
+                    last -> {
                         int found = find(pairLast, pairStart[middle], pairStart[middle + 1], last);
                         return found >= 0 ? plainPair[found] : Math.exp(pairBackOff[middle]) * plainSingle[last];
                     });
@@ -90,7 +102,8 @@ final class SyllableModel {
         triple = logs(plainTriple);
     }
 
-    /// A pair is asked for only behind a symbol it was not seen behind, so it counts more behind how many symbols it was
+    /// A pair is asked for only behind a symbol it was not seen behind, so it counts more behind how many symbols it
+    /// was
     /// seen than how often.
     private int[] pairCounts(int[] counts) {
         int[] result = new int[pairLast.length];

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// stands at a known place and only bytes on which the decoder would have given up there fit it.
 final class WideRepair {
     private static final int ANY = -1;
-    private static final double SURE = 0.999;
+    private static final double SURE = 0.995;
 
     private static final int MANY = 64;
 

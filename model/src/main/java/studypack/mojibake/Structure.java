@@ -249,7 +249,7 @@ final class Structure {
         }
         weight = start >= 0 || expected ? 0.3 : -0.5;
         boolean sign = expected && lead == 0xE2 && standsAlone(at);
-        return sign || (hangul && hasHangul && (hasRareLeads() || standsAlone(at)));
+        return sign || (hangul && (hasHangul || expected) && (hasRareLeads() || standsAlone(at)));
     }
 
     /// The leads of Hangul are letters that hardly a text of this charset has.
@@ -378,7 +378,10 @@ final class Structure {
         if (!Character.isDefined(c) || (c >= 0xE000 && c < 0xF900)) {
             return -6;
         }
-        boolean signs = (c >= 0x2010 && c <= 0x2027) || (c >= 0x2030 && c <= 0x2044) || (c >= 0x2190 && c <= 0x21FF) || (c >= 0x2460 && c <= 0x27BF);
+        boolean signs = (c >= 0x2010 && c <= 0x2027)
+                || (c >= 0x2030 && c <= 0x2044)
+                || (c >= 0x2190 && c <= 0x21FF)
+                || (c >= 0x2460 && c <= 0x27BF);
         if (signs || (c >= 0x2B00 && c <= 0x2BFF) || c == 0x20AC || c == 0x2122) {
             return 6;
         }

@@ -112,8 +112,7 @@ class ShortMojibakeTest {
     void a_word_inside_which_no_sign_stands_comes_back_from_the_rarer_charsets() {
         for (String name :
                 List.of("windows-1250", "windows-1257", "windows-1253", "windows-1258", "Mac OS Roman", "IBM850")) {
-            for (String word :
-                    Stream.of("café", "naïve", "Größe", "déjà").toList()) {
+            for (String word : Stream.of("café", "naïve", "Größe", "déjà").toList()) {
                 assertRepaired(MojibakeTest.broken(word, OneByte.named(name)), word);
             }
         }

@@ -62,7 +62,7 @@ final class RepairCommand implements Command {
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         RepairRun run = new RepairRun(ways, here.out(), line -> here.say(Printable.of(line)));
         ReviewList review = target == null ? null : new ReviewList();
-        boolean whole = Reading.eachBytes(
+        boolean whole = Reading.eachText(
                 found,
                 files,
                 (file, bytes, syllables) -> Mending.of(file, bytes, wanted, syllables),

@@ -41,18 +41,14 @@ final class TrainCommand implements Command {
         boolean whole = Reading.eachBytes(
                 found,
                 found.files(),
-                (file, bytes) ->
-                        SyllableTraining.prose(Decoder.decode(bytes).text()),
+                (file, bytes) -> SyllableTraining.prose(Decoder.decode(bytes).text()),
                 lines -> {
                     training.add(lines);
                     return true;
                 },
                 here);
         if (training.syllables() == 0) {
-            throw new Failure("no Korean prose under "
-                    + String.join(
-                            ", ", paths)
-                    + ", so there is nothing to learn");
+            throw new Failure("no Korean prose under " + String.join(", ", paths) + ", so there is nothing to learn");
         }
         byte[] table = training.table();
         write(target, out, table);

@@ -62,7 +62,7 @@ final class RepairCommand implements Command {
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         ReviewList review = target == null ? null : new ReviewList();
         RepairRun run = new RepairRun(wanted, ways, here.out(), line -> here.say(Printable.of(line)), review);
-        boolean whole = Reading.eachBytes(
+        boolean whole = Reading.eachText(
                 found,
                 files,
                 (file, bytes, syllables) -> Mending.of(file, bytes, wanted, syllables),

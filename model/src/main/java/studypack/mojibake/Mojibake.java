@@ -56,7 +56,8 @@ public final class Mojibake {
     /// Text that speaks of mojibake quotes it as code; a text that is broken itself is broken outside of code too, or
     /// has sentences of Korean nowhere else.
     private static boolean areQuoted(String text, List<Repair> repairs) {
-        if (repairs.isEmpty() || !Code.coversAll(text, repairs.stream().map(Repair::span).toList())) {
+        if (repairs.isEmpty()
+                || !Code.coversAll(text, repairs.stream().map(Repair::span).toList())) {
             return false;
         }
         long broken = repairs.stream()

@@ -107,7 +107,8 @@ final class Suspicion {
                 // A reference has four characters at least, so it counts as three question marks.
                 counted += c == '?' ? 1 : MANY / 2;
             } else if (!suspicious) {
-                suspicious = kind == ALWAYS || begins(c, i + 1 < length ? chars[i + 1] : ' ', i > 0 ? chars[i - 1] : ' ');
+                suspicious =
+                        kind == ALWAYS || begins(c, i + 1 < length ? chars[i + 1] : ' ', i > 0 ? chars[i - 1] : ' ');
             }
         }
         if (suspicious || counted >= MANY) {

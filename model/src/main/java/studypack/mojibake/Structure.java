@@ -303,7 +303,9 @@ final class Structure {
             return lenient ? base : 0;
         }
         boolean capital = Character.isUpperCase(c) && isInWord(at);
-        return base + context(at) - (capital ? 1 : 0);
+        // Names in code glue words together: %sĐây.
+        double context = Neighbours.share(line.charAt(at), line.charAt(at + 1)) ? 0 : context(at);
+        return base + context - (capital ? 1 : 0);
     }
 
     /// A capital is not what stood behind a small letter, or between another letter and a small one.

@@ -42,6 +42,7 @@ class SoundTextTest {
                 "çöğüş DÜŞÜŞ GÖRÜŞ ığdır",
                 "ΠΡΟΕΙΔΟΠΟΊΗΣΗ ΤΎΠΟΣ",
                 "atěžština, těžší",
+                "%sĐây là phần mềm",
                 "Nguyễn Văn Ân đã “ĂN” cơm ở ĐÂY…"));
     }
 
@@ -141,7 +142,7 @@ class SoundTextTest {
         List<String> quotes =
                 List.of("“%s”", "‘%s’", "„%s“", "»%s«", "«\u00A0%s\u00A0»", "%s…", "– %s –", "│%s│", "%s™", "%s·");
         for (String sentence : sentences) {
-            for (String word : sentence.split(" ")) {
+            for (String word : sentence.split(" ", -1)) {
                 for (String quote : quotes) {
                     assertSound(List.of(
                             quote.formatted(word),

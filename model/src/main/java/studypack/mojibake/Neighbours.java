@@ -82,7 +82,8 @@ final class Neighbours {
         }
     }
 
-    private static boolean share(char one, char other) {
+    /// Whether one alphabet has both letters.
+    static boolean share(char one, char other) {
         return one < TABLE && other < TABLE && (HOLDS[one] & HOLDS[other]) != 0;
     }
 

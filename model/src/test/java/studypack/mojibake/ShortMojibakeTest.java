@@ -75,7 +75,11 @@ class ShortMojibakeTest {
             from = repair.span().end();
         }
         assertThat(out.append(broken.substring(from))).as(broken).hasToString(truth);
-        assertThat(repairs).as(broken).extracting(Repair::grade).containsOnly(Grade.CERTAIN);
+        assertThat(repairs)
+                .as(broken)
+                .extracting(Repair::grade)
+                .doesNotContain(Grade.LOST)
+                .isNotEmpty();
     }
 
     @Test

@@ -42,6 +42,7 @@ class SoundTextTest {
                 "çöğüş DÜŞÜŞ GÖRÜŞ ığdır",
                 "ΠΡΟΕΙΔΟΠΟΊΗΣΗ ΤΎΠΟΣ",
                 "atěžština, těžší",
+                "%sĐây là phần mềm",
                 "Nguyễn Văn Ân đã “ĂN” cơm ở ĐÂY…"));
     }
 

@@ -50,7 +50,7 @@ final class Predictions {
         ObjectNode prediction = JSON.createObjectNode();
         prediction.set("id", item.get("id"));
         prediction.put("detected", !repairs.isEmpty());
-        prediction.put("repaired", apply(text, repairs));
+        prediction.put("repaired", Mojibake.repair(text, repairs, Grade.LOST));
         prediction.put(
                 "sure",
                 !repairs.isEmpty() && repairs.stream().allMatch(r -> r.grade().compareTo(Grade.SURE) <= 0));
@@ -63,15 +63,5 @@ final class Predictions {
             bad.forEach(list::add);
         }
         return prediction;
-    }
-
-    private static String apply(String text, List<Repair> repairs) {
-        StringBuilder out = new StringBuilder();
-        int from = 0;
-        for (Repair repair : repairs) {
-            out.append(text, from, repair.span().start()).append(repair.repaired());
-            from = repair.span().end();
-        }
-        return out.append(text, from, text.length()).toString();
     }
 }

@@ -2,6 +2,7 @@ package studypack.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class Reading {
             Function<Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
-        return eachBytes(
+        return eachText(
                 found,
                 files,
                 (file, bytes, syllables) -> work.apply(NoteReader.read(path.apply(file), bytes, syllables)),
@@ -49,13 +50,23 @@ final class Reading {
                 here);
     }
 
-    /// The same for work on the bytes of the files.
-    static <R> boolean eachBytes(
+    /// The same for work on the bytes of the files, with the syllables that `studypack.yaml` names for each.
+    static <R> boolean eachText(
             NoteFiles.Found found, List<NoteFile> files, Work<R> work, Predicate<R> sink, Surroundings here) {
         OwnSyllables own = OwnSyllables.of(files, here.cwd());
+        return eachBytes(found, files, (file, bytes) -> work.apply(file, bytes, own.of(file)), sink, here);
+    }
+
+    /// The same for work on nothing but the bytes of the files.
+    static <R> boolean eachBytes(
+            NoteFiles.Found found,
+            List<NoteFile> files,
+            BiFunction<NoteFile, byte[], R> work,
+            Predicate<R> sink,
+            Surroundings here) {
         found.missed().forEach(here::say);
         boolean[] whole = {found.missed().isEmpty()};
-        InOrder.work(files, file -> outcome(file, own.of(file), work), outcome -> {
+        InOrder.work(files, file -> outcome(file, work), outcome -> {
             if (outcome.result() == null) {
                 whole[0] = false;
                 here.say(String.valueOf(outcome.trouble()));
@@ -66,10 +77,10 @@ final class Reading {
         return whole[0];
     }
 
-    private static <R> Outcome<R> outcome(NoteFile file, Syllables syllables, Work<R> work) {
+    private static <R> Outcome<R> outcome(NoteFile file, BiFunction<NoteFile, byte[], R> work) {
         String trouble;
         try {
-            return new Outcome<>(work.apply(file, NoteBytes.read(file.path()), syllables), null);
+            return new Outcome<>(work.apply(file, NoteBytes.read(file.path())), null);
         } catch (IOException e) {
             trouble = IoWords.of(e);
         } catch (OutOfMemoryError e) {

@@ -56,13 +56,13 @@ final class RepairCommand implements Command {
         Grade least = write && !given.has("--sure") ? Grade.CERTAIN : Grade.SURE;
         Wanted wanted = new Wanted(least, given.has("--utf8"), given.has("--guessed"));
         String list = given.value("--review");
-        Path target = list == null ? null : listFile(list, here);
+        Path target = list == null ? null : listFile(list, here.orContent(given.operands()), here);
 
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         ReviewList review = target == null ? null : new ReviewList();
         RepairRun run = new RepairRun(wanted, ways, here.out(), line -> here.say(Printable.of(line)), review);
-        boolean whole = Reading.eachBytes(
+        boolean whole = Reading.eachText(
                 found,
                 files,
                 (file, bytes, syllables) -> Mending.of(file, bytes, wanted, syllables),
@@ -107,11 +107,19 @@ final class RepairCommand implements Command {
         }
     }
 
-    /// A list may hold decisions of the user, so none is written over.
-    private static Path listFile(String list, Surroundings here) {
-        Path file = here.cwd().resolve(list);
+    /// A list may hold decisions of the user, so none is written over; and it is full of broken text, so it must not be
+    /// a note itself.
+    private static Path listFile(String list, List<String> paths, Surroundings here) {
+        Path file = here.cwd().resolve(list).normalize();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Failure(list + " is there already; remove it or name another file");
+        }
+        for (String path : paths) {
+            Path folder = here.cwd().resolve(path).normalize();
+            if (file.startsWith(folder) && NoteFiles.isNote(NoteFiles.fileName(file))) {
+                throw new Failure(list
+                        + " would be read as a note the next time; name it review.list, or put it outside " + path);
+            }
         }
         return file;
     }

@@ -30,7 +30,7 @@ final class TextCommand implements Command {
                 ? (file, bytes, syllables) -> TextJson.of(file.shown(), bytes, syllables)
                 : (file, bytes, syllables) -> TextPage.of(file.shown(), bytes, syllables, style, all);
         String[] between = {""};
-        boolean whole = Reading.eachBytes(
+        boolean whole = Reading.eachText(
                 found,
                 found.files(),
                 print,

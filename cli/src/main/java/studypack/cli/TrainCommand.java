@@ -8,7 +8,6 @@ import java.util.Locale;
 import studypack.cli.files.Failure;
 import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
-import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.WholeFile;
 import studypack.mojibake.SyllableTraining;
@@ -36,23 +35,20 @@ final class TrainCommand implements Command {
         }
         Path target = here.cwd().resolve(out);
         refuseToReplace(target, out);
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        List<String> paths = here.orContent(given.operands());
+        NoteFiles.Found found = NoteFiles.find(paths, here.cwd());
         SyllableTraining training = new SyllableTraining();
         boolean whole = Reading.eachBytes(
                 found,
                 found.files(),
-                (file, bytes, syllables) ->
-                        SyllableTraining.prose(Decoder.decode(bytes).text()),
+                (file, bytes) -> SyllableTraining.prose(Decoder.decode(bytes).text()),
                 lines -> {
                     training.add(lines);
                     return true;
                 },
                 here);
         if (training.syllables() == 0) {
-            throw new Failure("no Korean prose under "
-                    + String.join(
-                            ", ", found.files().stream().map(NoteFile::shown).toList())
-                    + ", so there is nothing to learn");
+            throw new Failure("no Korean prose under " + String.join(", ", paths) + ", so there is nothing to learn");
         }
         byte[] table = training.table();
         write(target, out, table);

@@ -8,7 +8,7 @@ import studypack.text.Span;
 final class Code {
     private Code() {}
 
-    /// Whether each of the spans, which are in order, lies within code.
+    /// Whether each of the spans, in order, lies within code.
     static boolean coversAll(String text, List<Span> spans) {
         List<Span> code = of(text);
         int at = 0;

@@ -2,7 +2,7 @@ package studypack.mojibake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +36,25 @@ final class Entities {
         if (line.indexOf('&') < 0) {
             return List.of();
         }
-        List<Edit> edits = new ArrayList<>();
-        Matcher matcher = REFERENCE.matcher(line);
-        while (matcher.find()) {
-            int c = value(matcher);
-            if (c >= 0x80 && c < 0x10000) {
-                String text = Character.toString(c);
-                Route route = Route.of(WrittenAsReferences.like(matcher.group(), text));
-                edits.add(new Edit(matcher.start(), matcher.end(), text, List.of(0), route, Grade.CERTAIN, List.of()));
-            }
+        List<MatchResult> found = REFERENCE
+                .matcher(line)
+                .results()
+                .filter(match -> value(match) >= 0x80 && value(match) < 0x10000)
+                .toList();
+        if (found.size() < 2) {
+            return List.of();
         }
-        return edits.size() < 2 ? List.of() : Edit.merge(edits, line);
+        StringBuilder text = new StringBuilder();
+        found.forEach(match -> text.append((char) value(match)));
+        List<String> references = found.stream().map(MatchResult::group).toList();
+        Route route = Route.of(WrittenAsReferences.like(references, text.toString()));
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            MatchResult match = found.get(i);
+            String character = text.substring(i, i + 1);
+            edits.add(new Edit(match.start(), match.end(), character, List.of(0), route, Grade.CERTAIN, List.of()));
+        }
+        return Edit.merge(edits, line);
     }
 
     /// The name of a character in HTML 4, null where it has none.
@@ -58,7 +66,7 @@ final class Entities {
         return windows < 0 ? null : WINDOWS.get(windows - 1);
     }
 
-    private static int value(Matcher matcher) {
+    private static int value(MatchResult matcher) {
         if (matcher.group(1) != null) {
             return Integer.parseInt(matcher.group(1));
         }

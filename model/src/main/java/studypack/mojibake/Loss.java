@@ -11,10 +11,10 @@ import java.util.BitSet;
 record Loss(BitSet lost, String mark, BitSet likes) {
     static final Loss NONE = new Loss(new BitSet(), "", new BitSet());
 
-    /// The bytes of a charset whose character cleaners replace by ASCII.
+    /// The continuation bytes of a charset whose character cleaners replace by ASCII.
     static BitSet likeable(OneByte codec) {
         BitSet set = new BitSet(256);
-        for (int b = 0x80; b <= 0xFF; b++) {
+        for (int b = 0x80; b < 0xC0; b++) {
             set.set(b, like(codec.toChar(b)) != 0);
         }
         return set;

@@ -6,10 +6,42 @@ import org.jspecify.annotations.Nullable;
 import studypack.text.Span;
 
 /// Finds the broken runs of a text and repairs them.
+///
+/// ```java
+/// String sound = Mojibake.repair(broken);
+/// Mojibake.find(broken).forEach(run -> System.out.println(run.route() + ": " + run.repaired()));
+/// ```
 public final class Mojibake {
     private Mojibake() {}
 
-    /// The broken runs in order; they do not overlap, none crosses a line end, and sound text has none.
+    /// The text with every run repaired that is [Grade#CERTAIN] or [Grade#SURE]; all else stays as it is, and sound
+    /// text comes back unchanged. Takes any text, throws nothing; needs time in proportion to the length.
+    public static String repair(String text) {
+        return repair(text, find(text), Grade.SURE);
+    }
+
+    /// The text with those of its `repairs` done that are of the grade `worst` or better. Runs that are [Grade#LOST]
+    /// have nothing to say but what stands there.
+    ///
+    /// @param repairs as [#find(String)] gave them for this text
+    public static String repair(String text, List<Repair> repairs, Grade worst) {
+        StringBuilder repaired = new StringBuilder(text.length());
+        int from = 0;
+        for (Repair repair : repairs) {
+            if (repair.grade().compareTo(worst) <= 0) {
+                repaired.append(text, from, repair.span().start()).append(repair.repaired());
+                from = repair.span().end();
+            }
+        }
+        return repaired.append(text, from, text.length()).toString();
+    }
+
+    /// The broken runs in order; they do not overlap, none crosses a line end, and sound text has none. Each that is
+    /// [Grade#CERTAIN] or [Grade#SURE] gives the broken run again, unit for unit, when it is broken again by its route.
+    ///
+    /// @param text a whole document where there is one: what is alive in one line was not lost in the next, and the
+    ///             charset of most lines names that of all
+    /// @return spans in UTF-16 units of `text`
     public static List<Repair> find(String text) {
         return find(text, Syllables.shipped());
     }

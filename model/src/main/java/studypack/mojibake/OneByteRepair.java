@@ -12,7 +12,7 @@ final class OneByteRepair {
     private static final double CLEAR = 0.99;
 
     /// The most doubt, all holes of a run together, where eight byte values were lost; the more were, the less.
-    private static final double DOUBT = 0.005;
+    private static final double DOUBT = 0.003;
 
     /// How far ahead of the next reading the best must be, in nats.
     private static final double MARGIN = 3;

@@ -249,7 +249,7 @@ final class Structure {
         }
         weight = start >= 0 || expected ? 0.3 : -0.5;
         boolean sign = expected && lead == 0xE2 && standsAlone(at);
-        return sign || (hangul && hasHangul && (hasRareLeads() || standsAlone(at)));
+        return sign || (hangul && (hasHangul || expected) && (hasRareLeads() || standsAlone(at)));
     }
 
     /// The leads of Hangul are letters that hardly a text of this charset has.

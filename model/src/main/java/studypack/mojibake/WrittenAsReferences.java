@@ -1,5 +1,6 @@
 package studypack.mojibake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -10,24 +11,32 @@ record WrittenAsReferences(Style style) implements Step {
         DECIMAL,
         HEX,
         UPPER_HEX,
+        /// A name for U+00A0 to U+00FF, else as [#DECIMAL].
+        LATIN_NAME,
         /// A name where HTML 4 has one, else as [#DECIMAL].
         NAME;
 
         String of(char c) {
-            String name = this == NAME ? Entities.name(c) : null;
+            String number = "#" + (int) c;
+            String name = Objects.requireNonNullElse(Entities.name(c), number);
             return switch (this) {
-                case DECIMAL -> "&#" + (int) c + ";";
+                case DECIMAL -> "&" + number + ";";
                 case HEX -> "&#x" + Integer.toHexString(c) + ";";
                 case UPPER_HEX -> "&#x" + Integer.toHexString(c).toUpperCase(Locale.ROOT) + ";";
-                case NAME -> "&" + Objects.requireNonNullElse(name, "#" + (int) c) + ";";
+                case LATIN_NAME -> "&" + (c <= 0xFF ? name : number) + ";";
+                case NAME -> "&" + name + ";";
             };
         }
     }
 
-    /// The way in which `reference` is written.
-    static WrittenAsReferences like(String reference, String text) {
+    /// The way in which all of `references` to the characters of `text` are written.
+    static WrittenAsReferences like(List<String> references, String text) {
         for (Style style : Style.values()) {
-            if (style.of(text.charAt(0)).equals(reference)) {
+            boolean fits = true;
+            for (int i = 0; i < text.length(); i++) {
+                fits &= style.of(text.charAt(i)).equals(references.get(i));
+            }
+            if (fits) {
                 return new WrittenAsReferences(style);
             }
         }

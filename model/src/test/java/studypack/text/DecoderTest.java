@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -199,6 +200,72 @@ class DecoderTest {
         assertThat(decoded.text()).isEmpty();
         assertThat(decoded.binary()).isFalse();
         assertThat(decoded.malformed()).isEmpty();
+    }
+
+    @Test
+    void small_notes_of_korean_are_read_in_every_old_charset() {
+        for (String charset : List.of("x-windows-949", "x-Johab", "ISO-2022-KR")) {
+            for (String line : List.of("정답", "# 요약", "트랜잭션", "3. 격리 수준", "호화", "┌──┐ 표")) {
+                assertReads(line, charset);
+            }
+        }
+    }
+
+    @Test
+    void french_is_not_taken_for_korean_and_chinese_is_not_either() {
+        assertReads("l’élève où l’été", "windows-1252");
+        assertReads("数据库的事务", "GBK");
+        assertReads("資料庫的交易必須", "Big5");
+        assertReads("表の主キーを作る", "EUC-JP");
+        assertReads("Ключ таблицы", "KOI8-R");
+        assertReads("Κύριο κλειδί πίνακα", "windows-1253");
+    }
+
+    @Test
+    void a_second_code_of_a_character_is_read_and_its_segment_is_not_exact() {
+        byte[] bytes = join(
+                "集合の記号は ".getBytes(Charset.forName("windows-31j")),
+                bytes(0x87, 0x9B),
+                " と書きます。\n".getBytes(Charset.forName("windows-31j")));
+        Decoded decoded = Decoder.decode(bytes);
+        assertThat(decoded.text()).isEqualTo("集合の記号は ∩ と書きます。\n");
+        assertThat(decoded.malformed()).isEmpty();
+        assertThat(decoded.segments()).extracting(Segment::exact).containsExactly(true, false, true);
+        assertReversible(bytes);
+    }
+
+    @Test
+    void stray_bytes_of_iso_2022_are_listed() {
+        byte[] bytes = join(
+                "개념".getBytes(Charset.forName("ISO-2022-KR")),
+                bytes(0x0F, 0xE9),
+                " abc\n".getBytes(StandardCharsets.UTF_8));
+        Decoded decoded = Decoder.decode(bytes);
+        assertThat(decoded.text()).startsWith("개념\uFFFD").endsWith("abc\n");
+        assertThat(decoded.malformed()).extracting(Malformed::bytes).containsExactly(1);
+    }
+
+    @Test
+    void what_is_sound_comes_back_from_every_charset_however_it_is_cut() {
+        long seed = 20_251_123L;
+        System.out.println("seed " + seed);
+        Random random = new Random(seed);
+        List<String> texts = List.of(KOREAN, JAPANESE, CHINESE, FRENCH, RUSSIAN, TURKISH);
+        List<Charset> charsets = Charset.availableCharsets().values().stream()
+                .filter(Charset::canEncode)
+                .filter(charset ->
+                        !charset.name().startsWith("X-") && !charset.name().startsWith("IBM"))
+                .toList();
+        for (Charset charset : charsets) {
+            for (String text : texts) {
+                byte[] bytes = text.substring(random.nextInt(12)).getBytes(charset);
+                assertReversible(bytes);
+                assertReversible(Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
+                byte[] utf8 = texts.get(random.nextInt(texts.size())).getBytes(StandardCharsets.UTF_8);
+                assertReversible(join(utf8, bytes, utf8));
+                assertReversible(join(bytes, Arrays.copyOf(utf8, random.nextInt(utf8.length)), bytes));
+            }
+        }
     }
 
     @Test

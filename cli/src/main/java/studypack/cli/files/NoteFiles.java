@@ -95,7 +95,8 @@ public final class NoteFiles {
         }
     }
 
-    private static boolean isNote(String name) {
+    /// Whether a search in a folder takes a file of this name.
+    public static boolean isNote(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(lower::endsWith);
     }

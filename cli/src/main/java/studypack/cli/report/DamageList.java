@@ -43,7 +43,9 @@ record DamageList(TextFacts facts, Style style, boolean all) {
         StringBuilder lines = new StringBuilder("    " + DisplayWidth.pad(place(repair), width)
                 + style.grade(repair.grade(), DisplayWidth.pad(Style.name(repair.grade()), GRADE))
                 + style.dim(Printable.of(repair.route())) + "\n");
-        lines.append(margin).append(cut(repair.span().in(facts.source().decoded().text()))).append('\n');
+        lines.append(margin)
+                .append(cut(repair.span().in(facts.source().decoded().text())))
+                .append('\n');
         if (repair.grade() == Grade.LOST) {
             return lines.toString();
         }
@@ -55,11 +57,16 @@ record DamageList(TextFacts facts, Style style, boolean all) {
             return lines.toString();
         }
         int shown = all ? repair.doubts().size() : DOUBTS;
-        repair.doubts().stream().limit(shown).forEach(doubt -> lines.append(margin)
-                .append(doubt(repair.repaired(), doubt))
-                .append('\n'));
+        repair.doubts().stream()
+                .limit(shown)
+                .forEach(doubt -> lines.append(margin)
+                        .append(doubt(repair.repaired(), doubt))
+                        .append('\n'));
         if (repair.doubts().size() > shown) {
-            lines.append(margin).append("and ").append(repair.doubts().size() - shown).append(" more in doubt\n");
+            lines.append(margin)
+                    .append("and ")
+                    .append(repair.doubts().size() - shown)
+                    .append(" more in doubt\n");
         }
         return lines.toString();
     }

@@ -61,7 +61,10 @@ public final class TextPage {
     }
 
     private void fact(String label, String text) {
-        page.append("  ").append(style.dim(DisplayWidth.pad(label, LABEL))).append(text).append('\n');
+        page.append("  ")
+                .append(style.dim(DisplayWidth.pad(label, LABEL)))
+                .append(text)
+                .append('\n');
     }
 
     private void encoding() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studypack.cli.files.NoteFile;
 import studypack.mojibake.Grade;
+import studypack.mojibake.Syllables;
 
 class MendingTest {
     private static final NoteFile FILE = new NoteFile("a.md", "a.md", Path.of("a.md"));
@@ -51,7 +52,7 @@ class MendingTest {
     }
 
     private static Mended mend(byte[] bytes, Grade least) {
-        return Mending.of(FILE, bytes, new Wanted(least, false, false));
+        return Mending.of(FILE, bytes, new Wanted(least, false, false), Syllables.shipped());
     }
 
     @ParameterizedTest(name = "a second run that takes {0} changes nothing, and the first only repaired lines")

@@ -4,7 +4,9 @@ package studypack.mojibake;
 public enum Grade {
     /// No byte was lost: re-breaking the repair gives the broken text back, and nothing else would.
     CERTAIN,
-    /// Bytes were lost, and only one reading is likely (every hole at a posterior of .99 or more).
+    /// Bytes were lost, and only one reading is likely: the chance that every hole of the run is filled right is .997
+    /// or
+    /// more, and re-breaking the repair gives the broken text back.
     SURE,
     /// Several readings are likely; a person picks.
     REVIEW,

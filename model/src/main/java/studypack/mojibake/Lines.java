@@ -60,7 +60,7 @@ final class Lines {
         }
         if (depth < DEEPEST) {
             List<Edit> again = again(text, evidence.syllables(), depth);
-            if (finding != null && finding.isBroken()) {
+            if (again.isEmpty() && finding != null && finding.isBroken()) {
                 edits = OneByteRepair.check(line, finding, evidence, edits);
             }
             edits = Edit.compose(edits, again, line);

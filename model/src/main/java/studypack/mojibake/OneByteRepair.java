@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Repairs a line whose UTF-8 was read with a charset of one byte a character.
@@ -16,6 +17,9 @@ final class OneByteRepair {
 
     /// How far ahead of the next reading the best must be, in nats.
     private static final double MARGIN = 3;
+
+    /// A straight quote that stands for the second byte of a letter.
+    private static final Pattern LEAD_AND_QUOTE = Pattern.compile("[Ã-Æ]['\"]\\p{Ll}");
 
     private final String line;
     private final Structure.Finding finding;
@@ -75,6 +79,9 @@ final class OneByteRepair {
             if (lead && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
                 return true;
             }
+        }
+        if (LEAD_AND_QUOTE.matcher(text).find()) {
+            return true;
         }
         return edits.stream().anyMatch(edit -> isLead(edit.start() - 1, 1) || isLead(edit.end(), 1));
     }

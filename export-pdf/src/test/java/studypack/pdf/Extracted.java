@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The text that another program reads out of a PDF, and what of the notes is in it.
 ///
@@ -60,10 +62,18 @@ record Extracted(String text) {
         }
         List<String> missing = new ArrayList<>();
         for (String word : piece.strip().split("\\s+", -1)) {
-            if (!text.contains(folded(word))) {
+            if (!text.contains(folded(word)) && !isMarked(folded(word))) {
                 missing.add(word);
             }
         }
         return missing;
+    }
+
+    /// Whether a word stands there with the small number behind each of its parts that is not sure.
+    private boolean isMarked(String word) {
+        String parts = word.codePoints()
+                .mapToObj(c -> Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining("\\d*"));
+        return Pattern.compile(parts).matcher(text).find();
     }
 }

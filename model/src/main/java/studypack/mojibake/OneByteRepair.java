@@ -12,6 +12,9 @@ final class OneByteRepair {
     /// Below this a hole is shown with its other readings.
     private static final double CLEAR = 0.99;
 
+    /// The same where no hole of a run is less likely, and it is all of them together that leave doubt.
+    private static final double ALL_CLEAR = 0.999;
+
     /// The most doubt, all holes of a run together, where eight byte values were lost; the more were, the less.
     private static final double DOUBT = 0.003;
 
@@ -280,10 +283,11 @@ final class OneByteRepair {
         StringBuilder text = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         List<Repair.Doubt> doubts = new ArrayList<>();
+        double clear = result == null || grade != Grade.REVIEW ? 0 : clear(slots.subList(from, to), result, from);
         for (int i = from; i < to; i++) {
             Slot slot = slots.get(i);
             String pick = result == null ? slot.options().getFirst() : result.pick(i);
-            if (result != null && slot.isOpen() && result.posterior(i) < CLEAR) {
+            if (result != null && slot.isOpen() && result.posterior(i) < clear) {
                 doubts.add(new Repair.Doubt(text.length(), result.candidates(i)));
             }
             boolean literal = slot.end() - slot.start() == pick.length() && line.startsWith(pick, slot.start());
@@ -294,5 +298,15 @@ final class OneByteRepair {
         }
         int end = slots.get(to - 1).end();
         return new Edit(start, end, text.toString(), origins, route, grade, doubts);
+    }
+
+    /// From which likelihood on a hole of a run to review needs no look.
+    private static double clear(List<Slot> run, Lattice.Result result, int from) {
+        for (int i = 0; i < run.size(); i++) {
+            if (run.get(i).isOpen() && result.posterior(from + i) < CLEAR) {
+                return CLEAR;
+            }
+        }
+        return ALL_CLEAR;
     }
 }

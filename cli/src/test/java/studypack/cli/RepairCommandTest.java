@@ -130,10 +130,12 @@ class RepairCommandTest {
         Path other = note("b.md", utf8(broken(CERTAIN)));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
 
-        assertThat(run("--write", ".")).isEqualTo(2);
+        assertThat(run("--write", "--backup", ".")).isEqualTo(2);
 
         assertThat(said()).startsWith("studypack: cannot write a.md: it is read-only\n");
         assertThat(Files.readString(file)).isEqualTo(broken(CERTAIN));
+        assertThat(folder.resolve("a.md.orig")).doesNotExist();
+        assertThat(folder.resolve("b.md.orig")).exists();
         assertThat(Files.readString(other)).isEqualTo(CERTAIN);
     }
 

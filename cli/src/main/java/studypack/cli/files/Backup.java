@@ -17,9 +17,9 @@ public final class Backup {
     /// Writes `bytes` to `<name>.orig` beside the file, or to `<name>.orig.2` and so on: never over a file that is
     /// there.
     ///
-    /// @return the name of the backup
+    /// @return the backup
     /// @throws IOException where it cannot be written
-    public static String keep(Path file, byte[] bytes) throws IOException {
+    public static Path keep(Path file, byte[] bytes) throws IOException {
         for (int number = 1; number < MOST; number++) {
             String name = file.getFileName() + ".orig" + (number == 1 ? "" : "." + number);
             Path backup = file.resolveSibling(name);
@@ -34,7 +34,7 @@ public final class Backup {
                 Files.deleteIfExists(backup);
                 throw e;
             }
-            return name;
+            return backup;
         }
         throw new IOException("there are too many backups beside it");
     }

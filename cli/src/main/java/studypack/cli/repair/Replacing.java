@@ -1,6 +1,8 @@
 package studypack.cli.repair;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Backup;
@@ -18,12 +20,24 @@ record Replacing(boolean backup, Consumer<String> failed) {
     @Nullable
     String write(NoteFile file, byte[] read, byte[] now) {
         try {
-            String kept = backup ? Backup.keep(file.path(), read) : "";
-            WholeFile.replace(file.path(), read, now);
-            return file.shown() + (kept.isEmpty() ? "" : " (the old one is " + kept + ")");
+            Path kept = backup ? Backup.keep(file.path(), read) : null;
+            replace(file.path(), read, now, kept);
+            return file.shown() + (kept == null ? "" : " (the old one is " + kept.getFileName() + ")");
         } catch (IOException e) {
             failed.accept("cannot write " + file.shown() + ": " + IoWords.of(e));
             return null;
+        }
+    }
+
+    /// A file that stays as it was needs no backup.
+    private static void replace(Path file, byte[] read, byte[] now, @Nullable Path kept) throws IOException {
+        try {
+            WholeFile.replace(file, read, now);
+        } catch (IOException e) {
+            if (kept != null) {
+                Files.deleteIfExists(kept);
+            }
+            throw e;
         }
     }
 }

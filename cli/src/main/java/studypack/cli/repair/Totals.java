@@ -69,20 +69,21 @@ final class Totals {
     /// How to have written what is shown.
     private List<String> ways(Map<Grade, Integer> all) {
         boolean certain = count(done, Grade.CERTAIN) > 0;
+        String only = all.values().stream().mapToInt(Integer::intValue).sum() + reEncoded == 1 ? "it" : "them";
         long kinds = all.values().stream().filter(count -> count > 0).count() + (reEncoded > 0 ? 1 : 0);
         List<String> written = new ArrayList<>();
         if (certain) {
-            written.add(kinds == 1 ? "them" : "the certain ones");
+            written.add(kinds == 1 ? only : "the certain ones");
         }
         if (reEncoded > 0) {
-            written.add(kinds == 1 ? "them" : "UTF-8");
+            written.add(kinds == 1 ? only : "UTF-8");
         }
         List<String> ways = new ArrayList<>();
         if (!written.isEmpty()) {
             ways.add("--write writes " + String.join(" and ", written));
         }
         if (count(done, Grade.SURE) > 0) {
-            ways.add("--sure writes " + (kinds == 1 ? "them" : "the sure ones" + (written.isEmpty() ? "" : " too")));
+            ways.add("--sure writes " + (kinds == 1 ? only : "the sure ones" + (written.isEmpty() ? "" : " too")));
         }
         return ways;
     }

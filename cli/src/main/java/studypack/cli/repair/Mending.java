@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import studypack.cli.files.NoteFile;
 import studypack.mojibake.Repair;
 import studypack.mojibake.Syllables;
+import studypack.text.CharsetName;
 import studypack.text.Decoded;
 import studypack.text.Malformed;
 import studypack.text.Rewriting;
@@ -131,6 +132,6 @@ public final class Mending {
         }
         return file.shown() + ":"
                 + before.source().originalLines().position(edit.span().start()) + ": " + edit.text()
-                + " cannot be written in " + charset.name() + "; --utf8 makes the file UTF-8";
+                + " cannot be written in " + CharsetName.of(charset) + "; --utf8 makes the file UTF-8";
     }
 }

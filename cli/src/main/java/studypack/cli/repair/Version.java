@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import studypack.mojibake.Syllables;
+import studypack.text.CharsetName;
 import studypack.text.Evidence;
 import studypack.text.Segment;
 import studypack.text.SourceText;
@@ -49,7 +50,7 @@ public final class Version {
         Set<String> names = new TreeSet<>();
         for (Segment segment : source.decoded().segments()) {
             if (!GOOD.contains(segment.charset())) {
-                names.add(segment.charset().name());
+                names.add(CharsetName.of(segment.charset()));
             }
         }
         return names;

@@ -18,9 +18,19 @@ public final class SyllableTraining {
     /// repaired; where there is more own text than a third of the shipped, together as much as that.
     private static final double WEIGHT = 3;
 
+    private final SyllableCounts base;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private long syllables;
+
+    /// On top of the shipped counts.
+    public SyllableTraining() {
+        this(SyllableModel.shippedCounts());
+    }
+
+    SyllableTraining(SyllableCounts base) {
+        this.base = base;
+    }
 
     /// The lines of a text that are sound Korean prose: without code, and without what is broken or lost.
     public static List<String> prose(String text) {
@@ -78,12 +88,10 @@ public final class SyllableTraining {
         return seen.size();
     }
 
-    /// The table of the shipped counts and these, for [Syllables#of(byte[])].
+    /// The table of those counts and these, for [Syllables#of(byte[])].
     public byte[] table() {
-        SortedMap<String, Integer> all =
-                new TreeMap<>(SyllableModel.shippedCounts().toMap());
-        long shipped = syllables(all);
-        double weight = Math.clamp((double) shipped / Math.max(1, syllables), 1, WEIGHT);
+        SortedMap<String, Integer> all = new TreeMap<>(base.toMap());
+        double weight = Math.clamp((double) syllables(all) / Math.max(1, syllables), 1, WEIGHT);
         counts.forEach((symbols, count) -> all.merge(symbols, (int) Math.round(count * weight), Integer::sum));
         return SyllableTable.write(SyllableCounts.of(all));
     }

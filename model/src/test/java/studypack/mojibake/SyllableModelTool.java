@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
-/// Makes the resource of the syllable model from counted text: `COUNTS.tsv.gz OUT.bin`.
+/// Makes the resource of the syllable model from counted text and from texts of our own: `COUNTS.tsv.gz OUT.bin TEXT…`.
 ///
 /// A line of the counts is one to three symbols, a tab and how often they follow each other; `¶` is the end of a line.
 /// The symbols are those of [Symbols].
@@ -28,6 +28,10 @@ final class SyllableModelTool {
                         Integer.valueOf(line.substring(tab + 1)));
             }
         }
-        Files.write(Path.of(args[1]), SyllableTable.write(SyllableCounts.of(counts)));
+        SyllableTraining training = new SyllableTraining(SyllableCounts.of(counts));
+        for (int i = 2; i < args.length; i++) {
+            training.add(SyllableTraining.prose(Files.readString(Path.of(args[i]))));
+        }
+        Files.write(Path.of(args[1]), training.table());
     }
 }

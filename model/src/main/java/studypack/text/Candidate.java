@@ -24,14 +24,16 @@ record Candidate(Charset charset, double handicap, List<Language> languages) {
     }
 
     Fit fit(byte[] sample, int length) {
-        return fit(new String(sample, 0, length, charset));
+        return fit(sample, length, Double.POSITIVE_INFINITY);
     }
 
-    Fit fit(String text) {
+    /// As [#fit(byte[], int)], but infinity may stand for any cost above `limit`.
+    Fit fit(byte[] sample, int length, double limit) {
+        String text = new String(sample, 0, length, charset);
         Language best = languages.getFirst();
         double least = Double.POSITIVE_INFINITY;
         for (Language language : languages) {
-            double cost = language.cost(text);
+            double cost = language.cost(text, Math.min(least, limit - handicap));
             if (cost < least) {
                 least = cost;
                 best = language;

@@ -212,7 +212,7 @@ final class Language {
     record Usual(int all, int usual, int bad, double mean, String language) {
         /// No other charset could make so many frequent letters of the same bytes.
         boolean isPlain() {
-            return all >= 12 && bad == 0 && mean < 6.8;
+            return all >= 12 && bad * 100 <= all && mean < 6.8;
         }
 
         String why() {
@@ -239,12 +239,22 @@ final class Language {
 
     /// Cost of the whole text.
     double cost(String text) {
+        return cost(text, Double.POSITIVE_INFINITY);
+    }
+
+    /// Cost of the whole text; infinity may stand for any cost above `limit`.
+    double cost(String text, double limit) {
+        // A little is left for rounding; to make a long of infinity gives the greatest.
+        long most = (long) ((limit + 0.01) * 8);
         long eighths = 0;
         double odd = kind == Kind.OTHER && !hasLetterPastAscii(text) ? 6 : 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean again = i > 0 && isSign(c) && c == text.charAt(i - 1);
             eighths += again ? AGAIN : costs[c];
+            if (eighths > most) {
+                return Double.POSITIVE_INFINITY;
+            }
             if (c >= 0x80 && !again) {
                 odd += kind == Kind.EAST_ASIAN ? oddityInWord(text, i) : oddity(text, i, c);
             }

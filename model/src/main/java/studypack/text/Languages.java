@@ -79,7 +79,7 @@ final class Languages {
     }
 
     private static boolean explains(Language language, String text, double handicap, double limit) {
-        return language.cost(text) + handicap <= limit;
+        return language.cost(text, limit - handicap) + handicap <= limit;
     }
 
     /// No language writes the text at a lower cost.

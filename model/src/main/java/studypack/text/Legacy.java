@@ -29,14 +29,20 @@ final class Legacy {
 
     private static Guess best(byte[] sample, int length, boolean wide) {
         List<Candidate> candidates = new ArrayList<>(Candidate.Others.ALL);
-        candidates.add(Candidate.KOREAN);
+        Candidate.Fit korean = Candidate.KOREAN.fit(sample, length);
         if (wide) {
             candidates.addAll(Candidate.Wide16.ALL);
         }
-        List<Candidate.Fit> fits = candidates.stream()
-                .map(candidate -> candidate.fit(sample, length))
-                .sorted((a, b) -> Double.compare(a.cost(), b.cost()))
-                .toList();
+        List<Candidate.Fit> fits = new ArrayList<>();
+        double least = korean.cost();
+        for (Candidate candidate : candidates) {
+            // What is clearly worse need not be known exactly.
+            Candidate.Fit fit = candidate.fit(sample, length, least + CLEAR);
+            least = Math.min(least, fit.cost());
+            fits.add(fit);
+        }
+        fits.add(Candidate.Others.ALL.size(), korean);
+        fits.sort((one, other) -> Double.compare(one.cost(), other.cost()));
         Candidate.Fit best = fits.getFirst();
         double next = fits.stream()
                 .filter(fit -> !fit.text().equals(best.text()))

@@ -33,8 +33,12 @@ final class Binary {
 
     static boolean hasKnownMagic(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
-        return MAGIC.stream().anyMatch(head::startsWith)
-                || (head.startsWith("RIFF") && (head.startsWith("WEBP", 8) || head.startsWith("WAVE", 8)));
+        for (String magic : MAGIC) {
+            if (head.startsWith(magic)) {
+                return true;
+            }
+        }
+        return head.startsWith("RIFF") && (head.startsWith("WEBP", 8) || head.startsWith("WAVE", 8));
     }
 
     /// Text hardly ever holds control bytes; one stray NUL in a long note does not make it a picture.

@@ -2,7 +2,6 @@ package studypack.text;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A charset that an old editor may have used, with the languages written in it.
@@ -25,14 +24,16 @@ record Candidate(Charset charset, double handicap, List<Language> languages) {
     }
 
     Fit fit(byte[] sample, int length) {
-        return fit(new String(sample, 0, length, charset));
+        return fit(sample, length, Double.POSITIVE_INFINITY);
     }
 
-    Fit fit(String text) {
+    /// As [#fit(byte[], int)], but infinity may stand for any cost above `limit`.
+    Fit fit(byte[] sample, int length, double limit) {
+        String text = new String(sample, 0, length, charset);
         Language best = languages.getFirst();
         double least = Double.POSITIVE_INFINITY;
         for (Language language : languages) {
-            double cost = language.cost(text);
+            double cost = language.cost(text, Math.min(least, limit - handicap));
             if (cost < least) {
                 least = cost;
                 best = language;
@@ -58,19 +59,6 @@ record Candidate(Charset charset, double handicap, List<Language> languages) {
 
     /// Made when Korean does not explain the bytes.
     static final class Others {
-        static final List<Language> EAST_ASIAN = List.of(
-                Language.Korean.KOREAN, Language.Han.JAPANESE, Language.Han.SIMPLIFIED, Language.Han.TRADITIONAL);
-
-        static final List<Language> LANGUAGES = Stream.of(
-                        EAST_ASIAN,
-                        Language.European.WESTERN,
-                        Language.European.CENTRAL,
-                        Language.European.TURKISH,
-                        Language.European.CYRILLIC,
-                        Language.European.GREEK)
-                .flatMap(List::stream)
-                .toList();
-
         static final List<Candidate> ALL = List.of(
                 of("x-Johab", 4, List.of(Language.Korean.KOREAN)),
                 of("Shift_JIS", 3, List.of(Language.Han.JAPANESE)),
@@ -92,8 +80,14 @@ record Candidate(Charset charset, double handicap, List<Language> languages) {
                 of("ISO-8859-2", 6, Language.European.CENTRAL),
                 of("x-MacRoman", 6, Language.European.WESTERN));
 
-        static final List<Candidate> WIDE = List.of(of("UTF-16LE", 6, EAST_ASIAN), of("UTF-16BE", 7, EAST_ASIAN));
-
         private Others() {}
+    }
+
+    /// UTF-16 of East Asia without a single NUL; made for short files that no line of which is UTF-8.
+    static final class Wide16 {
+        static final List<Candidate> ALL =
+                List.of(of("UTF-16LE", 6, Languages.EastAsian.ALL), of("UTF-16BE", 7, Languages.EastAsian.ALL));
+
+        private Wide16() {}
     }
 }

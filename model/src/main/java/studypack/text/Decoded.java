@@ -16,7 +16,21 @@ public record Decoded(String text, int bomLength, boolean binary, List<Segment> 
 
     /// Whether the segment's charset writes the file's very bytes again from its text.
     public boolean isSound(Segment segment) {
-        return segment.exact()
-                && malformed.stream().noneMatch(run -> segment.span().covers(run.span()));
+        return segment.exact() && !hasMalformed(segment.span());
+    }
+
+    /// [Malformed] runs are listed in order, one character each.
+    private boolean hasMalformed(Span span) {
+        int low = 0;
+        int high = malformed.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (malformed.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < malformed.size() && span.covers(malformed.get(low).span());
     }
 }

@@ -14,6 +14,11 @@ public final class Decoder {
 
     private static final Charset UTF_8 = StandardCharsets.UTF_8;
 
+    /// So many bytes are looked at before all are taken for UTF-8.
+    private static final int BEGINNING = 1 << 12;
+
+    private static final byte ESCAPE = 0x1B;
+
     private Decoder() {}
 
     /// Never throws; bytes that no charset explains become U+FFFD and are listed.
@@ -26,6 +31,9 @@ public final class Decoder {
             return binary();
         }
         int start = mark == null ? 0 : mark.length;
+        if (isPlainlyOther(bytes, start)) {
+            return Binary.hasManyControls(bytes, false) ? wideOrBinary(bytes) : MixedLines.read(bytes, start);
+        }
         String text = new String(bytes, start, bytes.length - start, UTF_8);
         if (text.indexOf('\0') >= 0) {
             Guess wide = Wide.guess(bytes);
@@ -35,8 +43,7 @@ public final class Decoder {
         }
         boolean isUtf8 = text.indexOf('\uFFFD') < 0 || Utf8.isValid(bytes, start, bytes.length);
         if (looksBinary(bytes, text, isUtf8)) {
-            Guess wide = isUtf8 ? null : Wide.guess(bytes);
-            return wide == null ? binary() : one(bytes, 0, wide.charset(), wide.evidence(), wide.why());
+            return isUtf8 ? binary() : wideOrBinary(bytes);
         }
         Charset escaped = mark == null ? Iso2022.guess(text) : null;
         if (escaped != null) {
@@ -53,6 +60,26 @@ public final class Decoder {
         String why = mark == null ? UTF_8_GRAMMAR : "byte order mark";
         Segment all = new Segment(new Span(0, text.length()), start, bytes.length, UTF_8, evidence, true, why);
         return new Decoded(text, start, false, text.isEmpty() ? List.of() : List.of(all), List.of());
+    }
+
+    /// What begins with bytes that break UTF-8, and has neither NUL nor escape: most notes of older editors. `String`
+    /// is
+    /// slow where bytes are malformed, and what it makes of them is of no use.
+    private static boolean isPlainlyOther(byte[] bytes, int start) {
+        if (!Utf8.isBroken(bytes, start, Math.min(bytes.length, start + BEGINNING))) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b == 0 || b == ESCAPE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Decoded wideOrBinary(byte[] bytes) {
+        Guess wide = Wide.guess(bytes);
+        return wide == null ? binary() : one(bytes, 0, wide.charset(), wide.evidence(), wide.why());
     }
 
     /// A look at the controls costs a pass, so it is made only where one of them is likely.

@@ -19,10 +19,13 @@ final class Language {
 
     private static final double CONTROL = 12;
     private static final double NEVER = 13;
-    private static final double UNDECODABLE = 15;
+    static final double UNDECODABLE = 15;
+
+    private static final byte RARE_EIGHTHS = eighths(RARE);
+    private static final byte CONTROL_EIGHTHS = eighths(CONTROL);
 
     /// A sign that is drawn once more, as in rules and boxes; in eighths.
-    private static final int AGAIN = 8;
+    static final int AGAIN = 8;
 
     /// How the letters of a language stand beside those of ASCII.
     private enum Kind {
@@ -39,12 +42,19 @@ final class Language {
     private final Kind kind;
     private final String name;
 
+    /// What every language begins with; copied, because to fill it takes a cold machine longer than all the rest.
+    private static final byte[] NO_LETTERS = noLetters();
+
     /// In eighths, by character.
-    private final byte[] costs = new byte[1 << 16];
+    private final byte[] costs = NO_LETTERS.clone();
 
     private Language(String name, Kind kind) {
         this.name = name;
         this.kind = kind;
+    }
+
+    private static byte[] noLetters() {
+        byte[] costs = new byte[1 << 16];
         Arrays.fill(costs, eighths(NEVER));
         Arrays.fill(costs, 0, 0x80, eighths(ASCII));
         Arrays.fill(costs, 0, ' ', eighths(CONTROL));
@@ -54,6 +64,7 @@ final class Language {
         Arrays.fill(costs, 0x7F, 0xA0, eighths(CONTROL));
         Arrays.fill(costs, 0xE000, 0xF900, eighths(UNDECODABLE));
         costs['\uFFFD'] = eighths(UNDECODABLE);
+        return costs;
     }
 
     private static byte eighths(double cost) {
@@ -66,7 +77,9 @@ final class Language {
     }
 
     private Language all(String letters, double cost) {
-        letters.chars().forEach(c -> costs[c] = eighths(cost));
+        for (int i = 0; i < letters.length(); i++) {
+            costs[letters.charAt(i)] = eighths(cost);
+        }
         return this;
     }
 
@@ -80,7 +93,7 @@ final class Language {
     }
 
     /// A language of letters of its own, of which its charset lists the usual ones apart from the rare ones.
-    private static Language eastAsian(String name, String charset, int fromRow, int toRow) {
+    private static Language eastAsian(String name, String charset, int fromRow, int toRow, int fromTrail) {
         Language language = new Language(name, Kind.EAST_ASIAN)
                 .range(0x2010, 0x2800, 10)
                 .range(0x3001, 0x3020, 10)
@@ -88,28 +101,31 @@ final class Language {
         byte[] rows = new byte[(toRow - fromRow) * 256 * 2];
         int size = 0;
         for (int lead = fromRow; lead < toRow; lead++) {
-            for (int trail = 0x40; trail < 0xFF; trail++) {
+            for (int trail = fromTrail; trail < 0xFF; trail++) {
                 if (trail < 0x7F || trail >= 0xA1) {
                     rows[size++] = (byte) lead;
                     rows[size++] = (byte) trail;
                 }
             }
         }
-        new String(rows, 0, size, Charset.forName(charset))
-                .chars()
-                .filter(c -> c >= 0x4E00 && c != '\uFFFD')
-                .forEach(c -> language.costs[c] = eighths(9.5));
+        String letters = new String(rows, 0, size, Charset.forName(charset));
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (c >= 0x4E00 && c != '\uFFFD') {
+                language.costs[c] = eighths(9.5);
+            }
+        }
         return language.all(EAST_ASIAN_SIGNS, 6.5);
     }
 
     private static Language korean() {
-        return eastAsian("Korean", "EUC-KR", 0xB0, 0xC9)
+        return eastAsian("Korean", "x-windows-949", 0xB0, 0xC9, 0xA1)
                 .range(0x3131, 0x3190, 8.5)
                 .ranked(Frequencies.HANGUL, 3.4, 1.25, 12);
     }
 
     private static Language japanese() {
-        return eastAsian("Japanese", "EUC-JP", 0xB0, 0xD0)
+        return eastAsian("Japanese", "EUC-JP", 0xB0, 0xD0, 0xA1)
                 .range(0x3041, 0x30FB, 8)
                 .range(0xFF61, 0xFFA0, 9)
                 .ranked(Frequencies.KANJI, 4.2, 1.25, 12)
@@ -118,7 +134,7 @@ final class Language {
     }
 
     private static Language chinese(String name, String charset, int fromRow, int toRow, String frequent) {
-        return eastAsian(name, charset, fromRow, toRow)
+        return eastAsian(name, charset, fromRow, toRow, 0x40)
                 .ranked(frequent, 3.5, 1.2, 12)
                 .all("，。", 4)
                 .all("、：；“”（）《》「」？！", 5.5);
@@ -196,7 +212,7 @@ final class Language {
     record Usual(int all, int usual, int bad, double mean, String language) {
         /// No other charset could make so many frequent letters of the same bytes.
         boolean isPlain() {
-            return all >= 12 && bad == 0 && mean < 6.8;
+            return all >= 12 && bad * 100 <= all && mean < 6.8;
         }
 
         String why() {
@@ -213,8 +229,8 @@ final class Language {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 all++;
-                usual += costs[c] < eighths(RARE) ? 1 : 0;
-                bad += costs[c] >= eighths(CONTROL) ? 1 : 0;
+                usual += costs[c] < RARE_EIGHTHS ? 1 : 0;
+                bad += costs[c] >= CONTROL_EIGHTHS ? 1 : 0;
                 eighths += costs[c];
             }
         }
@@ -223,12 +239,22 @@ final class Language {
 
     /// Cost of the whole text.
     double cost(String text) {
+        return cost(text, Double.POSITIVE_INFINITY);
+    }
+
+    /// Cost of the whole text; infinity may stand for any cost above `limit`.
+    double cost(String text, double limit) {
+        // A little is left for rounding; to make a long of infinity gives the greatest.
+        long most = (long) ((limit + 0.01) * 8);
         long eighths = 0;
-        double odd = kind == Kind.OTHER && text.chars().noneMatch(c -> c >= 0x80 && Character.isLetter(c)) ? 6 : 0;
+        double odd = kind == Kind.OTHER && !hasLetterPastAscii(text) ? 6 : 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean again = i > 0 && isSign(c) && c == text.charAt(i - 1);
             eighths += again ? AGAIN : costs[c];
+            if (eighths > most) {
+                return Double.POSITIVE_INFINITY;
+            }
             if (c >= 0x80 && !again) {
                 odd += kind == Kind.EAST_ASIAN ? oddityInWord(text, i) : oddity(text, i, c);
             }
@@ -236,8 +262,24 @@ final class Language {
         return eighths / 8.0 + odd;
     }
 
+    /// Lowers each of `least`, costs in eighths by character, to what the character costs here.
+    void lower(byte[] least) {
+        for (int c = 0; c < least.length; c++) {
+            least[c] = (byte) Math.min(least[c], costs[c]);
+        }
+    }
+
+    private static boolean hasLetterPastAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 && Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSign(char c) {
-        return costs[c] < eighths(CONTROL) && !Character.isLetter(c);
+        return costs[c] < CONTROL_EIGHTHS && !Character.isLetter(c);
     }
 
     /// East Asian letters do not stand inside a word of ASCII letters.

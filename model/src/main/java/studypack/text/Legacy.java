@@ -16,25 +16,33 @@ final class Legacy {
 
     private Legacy() {}
 
-    /// @param more charsets to think of besides the usual ones
-    static Guess guess(byte[] sample, List<Candidate> more) {
+    /// @param wide UTF-16 is to be thought of, too
+    static Guess guess(byte[] sample, boolean wide) {
         int few = Math.min(sample.length, SHORT_SAMPLE);
         Language.Usual usual = Candidate.KOREAN.fit(sample, few).usual();
         if (usual.isPlain()) {
             return new Guess(Candidate.KOREAN, true, usual.why());
         }
-        Guess guess = best(sample, few, more);
-        return guess.strong() || few == sample.length ? guess : best(sample, sample.length, more);
+        Guess guess = best(sample, few, wide);
+        return guess.strong() || few == sample.length ? guess : best(sample, sample.length, wide);
     }
 
-    private static Guess best(byte[] sample, int length, List<Candidate> more) {
+    private static Guess best(byte[] sample, int length, boolean wide) {
         List<Candidate> candidates = new ArrayList<>(Candidate.Others.ALL);
-        candidates.add(Candidate.KOREAN);
-        candidates.addAll(more);
-        List<Candidate.Fit> fits = candidates.stream()
-                .map(candidate -> candidate.fit(sample, length))
-                .sorted((a, b) -> Double.compare(a.cost(), b.cost()))
-                .toList();
+        Candidate.Fit korean = Candidate.KOREAN.fit(sample, length);
+        if (wide) {
+            candidates.addAll(Candidate.Wide16.ALL);
+        }
+        List<Candidate.Fit> fits = new ArrayList<>();
+        double least = korean.cost();
+        for (Candidate candidate : candidates) {
+            // What is clearly worse need not be known exactly.
+            Candidate.Fit fit = candidate.fit(sample, length, least + CLEAR);
+            least = Math.min(least, fit.cost());
+            fits.add(fit);
+        }
+        fits.add(Candidate.Others.ALL.size(), korean);
+        fits.sort((one, other) -> Double.compare(one.cost(), other.cost()));
         Candidate.Fit best = fits.getFirst();
         double next = fits.stream()
                 .filter(fit -> !fit.text().equals(best.text()))

@@ -3,9 +3,10 @@ package studypack.text;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file that is not all UTF-8. Two editors may have saved it, so each line is UTF-8 or of one older charset,
@@ -22,6 +23,8 @@ final class MixedLines {
     /// How unlikely a line of UTF-8 is in a file that has no other, in nats.
     private static final double ALONE = 15;
 
+    private static final Pattern UNDECODABLE = Pattern.compile("\uFFFD+");
+
     private enum Kind {
         ASCII,
         UTF_8,
@@ -30,11 +33,15 @@ final class MixedLines {
         OTHER
     }
 
-    private record Line(int start, int end, Kind kind) {}
-
     private final byte[] bytes;
     private final int start;
-    private final List<Line> lines = new ArrayList<>();
+    private int lines;
+
+    /// Of each line, the byte after it and what it is.
+    private int[] ends = new int[64];
+
+    private Kind[] kinds = new Kind[64];
+    private final Set<Kind> present = EnumSet.noneOf(Kind.class);
     private final boolean hasUtf8;
 
     private MixedLines(byte[] bytes, int start) {
@@ -42,11 +49,32 @@ final class MixedLines {
         this.start = start;
         for (int at = start; at < bytes.length; ) {
             int end = lineEnd(bytes, at);
-            lines.add(new Line(at, end, kind(Utf8.profile(bytes, at, end))));
+            addLine(end, kind(Utf8.profile(bytes, at, end)));
             at = end;
         }
-        hasUtf8 = lines.stream().anyMatch(line -> line.kind == Kind.UTF_8)
-                || lines.stream().noneMatch(line -> line.kind == Kind.OTHER);
+        hasUtf8 = has(Kind.UTF_8) || !has(Kind.OTHER);
+    }
+
+    private void addLine(int end, Kind kind) {
+        if (lines == ends.length) {
+            ends = Arrays.copyOf(ends, lines * 2);
+            kinds = Arrays.copyOf(kinds, lines * 2);
+        }
+        ends[lines] = end;
+        kinds[lines++] = kind;
+        present.add(kind);
+    }
+
+    private boolean has(Kind kind) {
+        return present.contains(kind);
+    }
+
+    private Kind kind(int line) {
+        return kinds[line];
+    }
+
+    private int begin(int line) {
+        return line == 0 ? start : ends[line - 1];
     }
 
     static Decoded read(byte[] bytes, int start) {
@@ -79,7 +107,7 @@ final class MixedLines {
         if (profile.broken() == 0) {
             return profile.longest() >= 3 && profile.whole() >= CERTAIN ? Kind.UTF_8 : Kind.PERHAPS_UTF_8;
         }
-        return profile.longest() >= 3 && profile.whole() > profile.broken() * 2 ? Kind.PERHAPS_UTF_8 : Kind.OTHER;
+        return profile.longest() >= 3 && !profile.isMostlyBroken() ? Kind.PERHAPS_UTF_8 : Kind.OTHER;
     }
 
     private Guess guess() {
@@ -87,15 +115,16 @@ final class MixedLines {
         if (sample.length == 0) {
             sample = sample(Kind.PERHAPS_UTF_8);
         }
-        boolean wide = bytes.length <= WIDE && lines.stream().allMatch(line -> line.kind == Kind.OTHER);
-        return Legacy.guess(sample, wide ? Candidate.Others.WIDE : List.of());
+        boolean wide = bytes.length <= WIDE && !has(Kind.ASCII) && !has(Kind.UTF_8) && !has(Kind.PERHAPS_UTF_8);
+        return Legacy.guess(sample, wide);
     }
 
     private byte[] sample(Kind kind) {
         ByteArrayOutputStream sample = new ByteArrayOutputStream();
-        for (Line line : lines) {
-            if (line.kind == kind && sample.size() < Legacy.SAMPLE) {
-                sample.write(bytes, line.start, Math.min(line.end - line.start, Legacy.SAMPLE - sample.size()));
+        for (int line = 0; line < lines && sample.size() < Legacy.SAMPLE; line++) {
+            if (kind(line) == kind) {
+                int length = ends[line] - begin(line);
+                sample.write(bytes, begin(line), Math.min(length, Legacy.SAMPLE - sample.size()));
             }
         }
         return sample.toByteArray();
@@ -104,11 +133,11 @@ final class MixedLines {
     private void readLines(Guess guess, Reading reading) {
         int from = start;
         Charset current = null;
-        for (Line line : lines) {
+        for (int line = 0; line < lines; line++) {
             Charset charset = charset(line, guess);
             if (current != null && charset != null && !charset.equals(current)) {
-                add(from, line.start, current, guess, reading);
-                from = line.start;
+                add(from, begin(line), current, guess, reading);
+                from = begin(line);
             }
             current = charset == null ? current : charset;
         }
@@ -124,8 +153,8 @@ final class MixedLines {
     }
 
     /// Null where any charset would do.
-    private @Nullable Charset charset(Line line, Guess guess) {
-        return switch (line.kind) {
+    private @Nullable Charset charset(int line, Guess guess) {
+        return switch (kind(line)) {
             case ASCII -> null;
             case UTF_8 -> UTF_8;
             case OTHER -> guess.charset();
@@ -133,12 +162,15 @@ final class MixedLines {
         };
     }
 
-    private boolean isLikelier(Line line, Guess guess) {
-        byte[] piece = Arrays.copyOfRange(bytes, line.start, line.end);
-        Candidate utf8 = new Candidate(UTF_8, hasUtf8 ? 0 : ALONE, Candidate.Others.LANGUAGES);
-        String text = new String(piece, UTF_8).replaceAll("\uFFFD+", "\uFFFD");
-        return guess.candidate().fit(piece, piece.length).cost()
-                < utf8.fit(text).cost();
+    private boolean isLikelier(int line, Guess guess) {
+        int from = begin(line);
+        byte[] piece = Arrays.copyOfRange(bytes, from, ends[line]);
+        double cost = guess.candidate().fit(piece, piece.length).cost();
+        String text = new String(piece, UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            text = UNDECODABLE.matcher(text).replaceAll("\uFFFD");
+        }
+        return !Languages.explain(text, hasUtf8 ? 0 : ALONE, cost);
     }
 
     /// The byte after the line's end; LF, CRLF and a lone CR each end a line.

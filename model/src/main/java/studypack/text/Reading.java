@@ -13,6 +13,9 @@ import java.util.List;
 
 /// Collects segments while a file is decoded, so that every byte ends as text or as a listed [Malformed] run.
 final class Reading {
+    /// Characters that are checked together.
+    private static final int STRETCH = 1 << 9;
+
     private final byte[] bytes;
     private final StringBuilder text;
     private final List<Segment> segments = new ArrayList<>();
@@ -86,48 +89,86 @@ final class Reading {
         return Arrays.equals(back, 0, back.length, bytes, start, end);
     }
 
-    /// Some bytes are malformed, or are not those the charset would write: each character is looked at alone.
+    /// Some bytes are malformed, or are not those the charset would write: what comes back is taken by the stretch, the
+    /// rest character by character.
     private void addOneByOne(int start, int end, Charset charset, Evidence evidence, String why) {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
-        int segmentStart = start;
-        int from = text.length();
-        boolean exact = true;
-        while (in.position() < end) {
+        CharBuffer out = CharBuffer.allocate(STRETCH);
+        Run run = new Run(start, charset, evidence, why);
+        while (in.hasRemaining()) {
             int at = in.position();
-            String character = next(decoder, in);
-            if (character.isEmpty()) {
-                int length = in.position() - at;
-                addMalformed(at, length);
-                continue;
+            CoderResult result = decoder.reset().decode(in, out.clear(), true);
+            int to = in.position();
+            if (out.position() > 0) {
+                String stretch = out.flip().toString();
+                if (comesBack(stretch, at, to, charset)) {
+                    run.take(at, stretch, true);
+                } else {
+                    takeOneByOne(at, to, decoder, run);
+                }
             }
-            boolean same = comesBack(character, at, in.position(), charset);
-            if (same != exact && at > segmentStart) {
-                segments.add(new Segment(since(from), segmentStart, at, charset, evidence, exact, why));
-                segmentStart = at;
-                from = text.length();
+            if (!result.isOverflow() && to < end) {
+                int length = result.isError() ? result.length() : end - to;
+                addMalformed(to, length);
+                in.position(to + length);
             }
-            exact = same;
-            text.append(character);
         }
-        segments.add(new Segment(since(from), segmentStart, end, charset, evidence, exact, why));
+        run.close(end);
     }
 
-    /// The next character; none where the bytes are malformed, which are then passed over.
+    /// Bytes none of which is malformed.
+    private void takeOneByOne(int start, int end, CharsetDecoder decoder, Run run) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
+        while (in.hasRemaining()) {
+            int at = in.position();
+            String character = next(decoder, in);
+            run.take(at, character, comesBack(character, at, in.position(), run.charset));
+        }
+    }
+
     private static String next(CharsetDecoder decoder, ByteBuffer in) {
         for (int room = 1; ; room++) {
             CharBuffer out = CharBuffer.allocate(room);
-            CoderResult result = decoder.reset().decode(in, out, true);
+            decoder.reset().decode(in, out, true);
             if (out.position() > 0) {
                 return out.flip().toString();
             }
-            if (!result.isOverflow()) {
-                int left = in.remaining();
-                in.position(in.position() + Math.min(left, result.isError() ? result.length() : left));
-                return "";
+        }
+    }
+
+    /// Characters that all come back, or none of which does; they make a segment.
+    private final class Run {
+        private final Charset charset;
+        private final Evidence evidence;
+        private final String why;
+        private int start;
+        private int from = text.length();
+        private boolean exact = true;
+
+        Run(int start, Charset charset, Evidence evidence, String why) {
+            this.start = start;
+            this.charset = charset;
+            this.evidence = evidence;
+            this.why = why;
+        }
+
+        /// @param at   of the first byte
+        /// @param same the charset writes the bytes again
+        void take(int at, String characters, boolean same) {
+            if (same != exact && at > start) {
+                close(at);
+                start = at;
+                from = text.length();
             }
+            exact = same;
+            text.append(characters);
+        }
+
+        void close(int end) {
+            segments.add(new Segment(since(from), start, end, charset, evidence, exact, why));
         }
     }
 

@@ -17,12 +17,8 @@ final class ShortKorean {
             return null;
         }
         Candidate.Fit korean = Candidate.KOREAN.fit(bytes, bytes.length);
-        double utf8 = Double.POSITIVE_INFINITY;
-        for (Language language : Candidate.Others.LANGUAGES) {
-            utf8 = Math.min(utf8, language.cost(text));
-        }
         Language.Usual usual = korean.usual();
-        boolean clear = usual.bad() == 0 && korean.cost() + CLEAR < utf8;
+        boolean clear = usual.bad() == 0 && !Languages.explain(text, 0, korean.cost() + CLEAR);
         return clear ? new Guess(Candidate.KOREAN, false, usual.why()) : null;
     }
 

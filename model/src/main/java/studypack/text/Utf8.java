@@ -44,6 +44,19 @@ final class Utf8 {
         return true;
     }
 
+    /// Whether a sequence is malformed, one that the end cuts aside.
+    static boolean isBroken(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at + 3 < end) {
+            int length = length(bytes, at, end);
+            if (length == 0) {
+                return true;
+            }
+            at += length;
+        }
+        return false;
+    }
+
     /// Half a surrogate pair written as if it were a character: no UTF-8, but written by who meant UTF-8.
     private static boolean isSurrogate(byte[] bytes, int at, int end) {
         return at + 2 < end
@@ -58,11 +71,17 @@ final class Utf8 {
     /// @param longest length of the longest such sequence; three bytes hardly come by chance
     /// @param broken  bytes outside of them
     record Profile(int whole, int longest, int broken) {
+        /// At least half as many bytes are broken as are whole.
+        boolean isMostlyBroken() {
+            return whole <= broken * 2;
+        }
+
         boolean isAscii() {
             return whole == 0 && broken == 0;
         }
     }
 
+    /// The look ends as soon as so much is broken that the rest cannot make up for it; see [Profile#isMostlyBroken].
     static Profile profile(byte[] bytes, int start, int end) {
         int whole = 0;
         int longest = 0;
@@ -78,6 +97,9 @@ final class Utf8 {
                 longest = Math.max(longest, length);
             } else if (length == 0) {
                 broken++;
+                if (whole + end - at <= broken * 2L) {
+                    break;
+                }
             }
             at += Math.max(1, length);
         }

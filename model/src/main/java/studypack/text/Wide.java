@@ -23,10 +23,11 @@ final class Wide {
     /// The reading of bytes some of which are NUL; null where they are no text.
     static @Nullable Guess guess(byte[] bytes) {
         Candidate.Fit best = null;
+        List<Language> languages = Languages.all();
         for (Charset charset : CHARSETS) {
             int unit = charset.name().startsWith("UTF-32") ? 4 : 2;
             int length = Math.min(bytes.length, SAMPLE) / unit * unit;
-            Candidate.Fit fit = new Candidate(charset, 0, Candidate.Others.LANGUAGES).fit(bytes, length);
+            Candidate.Fit fit = new Candidate(charset, 0, languages).fit(bytes, length);
             boolean text = length > 0 && fit.cost() < TEXT * fit.text().length();
             if (text && (best == null || fit.cost() < best.cost())) {
                 best = fit;

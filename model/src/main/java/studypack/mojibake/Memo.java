@@ -19,16 +19,32 @@ final class Memo {
     /// @param whole   no byte is missing
     record Sequence(List<String> options, int length, boolean whole) {}
 
-    /// The options of a slot that are worth following, and how the model sees them, in the order of their first
-    /// symbols.
-    record Choice(List<String> options, Option[] ready) {}
+    /// The options of a slot that are worth following.
+    static final class Choice {
+        private final List<String> options;
+        private final Option[] ready;
+
+        Choice(List<String> options, Option[] ready) {
+            this.options = options;
+            this.ready = ready;
+        }
+
+        List<String> options() {
+            return options;
+        }
+
+        /// As the model sees them, in the order of their first symbols; not to be changed.
+        Option[] ready() {
+            return ready;
+        }
+    }
 
     private record Damage(OneByte codec, Loss loss) {}
 
     private final Map<Damage, Map<String, Sequence>> sequences = new HashMap<>();
 
     /// By the very list, which lives as long as the sequence it is from.
-    private final Map<List<String>, Choice> choices = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, Choice> choices = new IdentityHashMap<>();
 
     private int size;
 

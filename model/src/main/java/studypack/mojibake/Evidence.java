@@ -9,6 +9,7 @@ final class Evidence {
     private static final BitSet WESTERN = western();
 
     private final Syllables syllables;
+    private final Memo memo = new Memo();
     private final BitSet alive = new BitSet(256);
     private final BitSet vanished = new BitSet(256);
     private final double[] totals = new double[OneByte.ALL.size()];
@@ -28,6 +29,10 @@ final class Evidence {
 
     Syllables syllables() {
         return syllables;
+    }
+
+    Memo memo() {
+        return memo;
     }
 
     /// Notes a broken line.

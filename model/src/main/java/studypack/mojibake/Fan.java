@@ -41,6 +41,12 @@ final class Fan {
 
     private double[] lower = new double[64];
 
+    /// Likewise the state that the option leads to, -1 where it was not asked for yet.
+    private int[] target = new int[64];
+
+    /// By state before, the first one with the same last symbol.
+    private int[] same = new int[64];
+
     Fan(SyllableModel model) {
         this.model = model;
     }
@@ -59,7 +65,7 @@ final class Fan {
             for (int o = 0; o < options.length; o++) {
                 int at = s * options.length + o;
                 double total = before.best[s] + cost[at];
-                to[at] = total < highest - TOO_FAR ? -1 : reach(before, s, options[o], at);
+                to[at] = total < highest - TOO_FAR ? -1 : reach(before, s, options[o], same[s] * options.length + o);
                 if (to[at] >= 0 && total > best[to[at]]) {
                     best[to[at]] = total;
                     bestFrom[to[at]] = s;
@@ -76,12 +82,12 @@ final class Fan {
         }
         for (int s = 0; s < before.size; s++) {
             int at = s * ids.length;
-            int same = sameMiddle(before, s) * ids.length;
-            if (same == at) {
+            same[s] = sameMiddle(before, s);
+            int first = same[s] * ids.length;
+            if (first == at) {
                 lookUpPairs(before.middle[s], ids, at);
             }
-            System.arraycopy(pair, same, pair, at, ids.length);
-            model.logs(before.context[s], ids, lower, same, cost, at);
+            model.logs(before.context[s], ids, lower, first, cost, at);
         }
         for (int o = 0; o < ids.length; o++) {
             addRest(before, options[o], o, ids.length);
@@ -90,6 +96,7 @@ final class Fan {
 
     private void lookUpPairs(int middle, int[] ids, int at) {
         for (int o = 0; o < ids.length; o++) {
+            target[at + o] = -1;
             pair[at + o] = model.context(middle, ids[o]);
             lower[at + o] = model.logPair(pair[at + o], middle, ids[o]);
         }
@@ -98,15 +105,13 @@ final class Fan {
     /// Of an option's symbols behind the first; what stands behind the second does not depend on the state before.
     private void addRest(Layer before, Option option, int o, int options) {
         int[] ids = option.ids();
-        double rest = option.tail(model) - option.handicap();
-        int second = ids.length == 1 ? -1 : model.context(ids[0], ids[1]);
-        double secondLower = ids.length == 1 ? 0 : model.logPair(second, ids[0], ids[1]);
         for (int s = 0; s < before.size; s++) {
             int at = s * options + o;
             boolean swallowed = option.collapses() && ids[0] == before.middle[s];
-            cost[at] = (swallowed ? 0 : cost[at]) + rest;
+            cost[at] = (swallowed ? 0 : cost[at]) + option.rest();
             if (ids.length > 1) {
-                cost[at] += model.log(swallowed ? before.context[s] : pair[at], ids[1], secondLower);
+                cost[at] += model.log(
+                        swallowed ? before.context[s] : pair[same[s] * options + o], ids[1], option.secondLower());
             }
         }
     }
@@ -120,16 +125,24 @@ final class Fan {
         return same;
     }
 
-    private int reach(Layer before, int s, Option option, int at) {
+    /// @param first the place of the option behind the first state with the same last symbol
+    private int reach(Layer before, int s, Option option, int first) {
         int[] ids = option.ids();
+        if (option.collapses() && ids.length == 1 && ids[0] == before.middle[s]) {
+            return add(before.first[s], before.middle[s], before.context[s]);
+        }
+        if (target[first] < 0) {
+            target[first] = reachAnew(before.middle[s], ids, pair[first]);
+        }
+        return target[first];
+    }
+
+    private int reachAnew(int middleBefore, int[] ids, int pairOfBoth) {
         int last = ids.length - 1;
         if (last > 0) {
             return add(ids[last - 1], ids[last], model.context(ids[last - 1], ids[last]));
         }
-        boolean swallowed = option.collapses() && ids[0] == before.middle[s];
-        return swallowed
-                ? add(before.first[s], before.middle[s], before.context[s])
-                : add(before.middle[s], ids[0], pair[at]);
+        return add(middleBefore, ids[0], pairOfBoth);
     }
 
     private void makeRoom(int ways) {
@@ -145,6 +158,8 @@ final class Fan {
             to = new int[room];
             pair = new int[room];
             lower = new double[room];
+            target = new int[room];
+            same = new int[room];
             index = new int[4 * Integer.highestOneBit(room)];
         }
         size = 0;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studypack.mojibake.Memo.Sequence;
 
 /// Cuts the characters of a run into UTF-8 sequences, whole or damaged, and lists what each may have been.
 ///
@@ -17,6 +18,8 @@ final class Groups {
     /// For the unit of the line that is read: the bytes that may be shown so.
     private final BitSet[] shownAs;
 
+    private final Memo memo;
+    private final Map<String, Sequence> known;
     private final int[] dropped;
     private final List<Slot> slots = new ArrayList<>();
 
@@ -28,10 +31,12 @@ final class Groups {
     /// The unit behind the longest reading of the sequence so far.
     private int farthest;
 
-    Groups(String line, OneByte codec, Loss loss) {
+    Groups(String line, OneByte codec, Loss loss, Memo memo) {
         this.line = line;
         this.codec = codec;
         this.loss = loss;
+        this.memo = memo;
+        this.known = memo.sequences(codec, loss);
         this.shownAs = new BitSet[line.length()];
         this.dropped = loss.mark().isEmpty() ? loss.lost().stream().toArray() : new int[0];
     }
@@ -81,6 +86,32 @@ final class Groups {
     }
 
     private int add(int at, int lead, int need) {
+        String key = key(at, need);
+        Sequence sequence = known.get(key);
+        if (sequence == null) {
+            sequence = sequence(at, lead, need);
+            known.put(key, sequence);
+            memo.count(sequence);
+        }
+        if (sequence.options().isEmpty()) {
+            addStray(at, at + 1);
+            return at + 1;
+        }
+        int end = at + sequence.length();
+        slots.add(new Slot(at, end, sequence.options(), sequence.whole() ? 0 : 1));
+        return end;
+    }
+
+    /// All that a sequence depends on: the characters that may be part of it, and a space behind them.
+    private String key(int at, int need) {
+        int end = at + 1;
+        while (end < line.length() && end <= at + need && !shownAs(end).isEmpty()) {
+            end++;
+        }
+        return line.substring(at, line.startsWith(" ", end) ? end + 1 : end);
+    }
+
+    private Sequence sequence(int at, int lead, int need) {
         Map<String, Integer> ends = new LinkedHashMap<>();
         farthest = at + 1;
         fill(lead, need, 0, at + 1, ends);
@@ -95,13 +126,7 @@ final class Groups {
                 options.add(entry.getKey() + line.substring(entry.getValue(), end));
             }
         }
-        if (options.isEmpty()) {
-            addStray(at, at + 1);
-            return at + 1;
-        }
-        boolean whole = options.size() == 1 && isWhole(at, end, need);
-        slots.add(new Slot(at, end, options, whole ? 0 : 1));
-        return end;
+        return new Sequence(options, end - at, options.size() == 1 && isWhole(at, end, need));
     }
 
     /// Of two spaces behind a sequence, one was part of it.

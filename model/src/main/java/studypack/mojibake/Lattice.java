@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import studypack.mojibake.Memo.Choice;
 
 /// Picks one option in each slot so that the line reads best, and says how sure each pick is.
 ///
@@ -17,23 +19,30 @@ final class Lattice {
     private static final int OPTIONS = 64;
 
     private final SyllableModel model;
+    private final @Nullable Memo memo;
     private final int lineEnd;
 
     Lattice(SyllableModel model) {
+        this(model, null);
+    }
+
+    /// @param memo of the document, where the lists of options come from it
+    Lattice(SyllableModel model, @Nullable Memo memo) {
         this.model = model;
+        this.memo = memo;
         this.lineEnd = model.id(Symbols.LINE_END);
     }
 
     /// One option in each slot.
     static final class Result {
         private final double score;
-        private final List<Slot> slots;
+        private final List<Choice> choices;
         private final int[] picks;
         private final double[][] posteriors;
 
-        private Result(double score, List<Slot> slots, int[] picks, double[][] posteriors) {
+        private Result(double score, List<Choice> choices, int[] picks, double[][] posteriors) {
             this.score = score;
-            this.slots = slots;
+            this.choices = choices;
             this.picks = picks;
             this.posteriors = posteriors;
         }
@@ -44,13 +53,13 @@ final class Lattice {
         }
 
         String pick(int slot) {
-            return slots.get(slot).options().get(picks[slot]);
+            return choices.get(slot).options().get(picks[slot]);
         }
 
         /// The likeliest options of a slot, the pick not always first.
         List<Repair.Candidate> candidates(int slot) {
             List<Repair.Candidate> all = new ArrayList<>();
-            List<String> options = slots.get(slot).options();
+            List<String> options = choices.get(slot).options();
             for (int i = 0; i < options.size(); i++) {
                 all.add(new Repair.Candidate(options.get(i), posteriors[slot][i]));
             }
@@ -71,53 +80,58 @@ final class Lattice {
         }
     }
 
-    Result read(List<Slot> given) {
-        List<Slot> slots = given.stream().map(this::cut).toList();
+    Result read(List<Slot> slots) {
+        List<Choice> choices = new ArrayList<>();
         int[] picks = new int[slots.size()];
         double[][] posteriors = new double[slots.size()][];
         Trellis trellis = new Trellis(model, lineEnd);
         double score = 0;
         int from = 0;
         for (int i = 0; i < picks.length; i++) {
-            Slot slot = slots.get(i);
-            posteriors[i] = new double[slot.options().size()];
-            trellis.advance(options(slot));
+            Choice choice = choice(slots.get(i));
+            choices.add(choice);
+            posteriors[i] = new double[choice.options().size()];
+            trellis.advance(choice.ready());
             if (trellis.isSettled()) {
                 score += trellis.settle(picks, posteriors, from);
                 from = i + 1;
             }
         }
         score += trellis.end(lineEnd, picks, posteriors, from);
-        return new Result(score, slots, picks, posteriors);
+        return new Result(score, choices, picks, posteriors);
     }
 
-    private Option[] options(Slot slot) {
-        Option[] options = new Option[slot.options().size()];
-        for (int i = 0; i < options.length; i++) {
-            options[i] = Option.of(i, slot.options().get(i), slot.isOpen(), model);
+    private Choice choice(Slot slot) {
+        List<String> options = slot.options();
+        return memo == null || !slot.isOpen() ? weigh(options) : memo.choice(options, () -> weigh(options));
+    }
+
+    private Choice weigh(List<String> all) {
+        List<String> options = cut(all);
+        Option[] ready = new Option[options.size()];
+        for (int i = 0; i < ready.length; i++) {
+            ready[i] = Option.of(i, options.get(i), ready.length > 1, model);
         }
-        Arrays.sort(options, Comparator.comparingInt(option -> option.ids()[0]));
-        return options;
+        Arrays.sort(ready, Comparator.comparingInt(option -> option.ids()[0]));
+        return new Choice(options, ready);
     }
 
     /// Holes of six bits each have thousands of options, nearly all of them absurd.
-    private Slot cut(Slot slot) {
-        List<String> options = slot.options();
+    private List<String> cut(List<String> options) {
         if (options.size() <= OPTIONS) {
-            return slot;
+            return options;
         }
         double[] plain = options.stream().mapToDouble(this::plain).toArray();
         double[] sorted = plain.clone();
         Arrays.sort(sorted);
         double least = sorted[sorted.length - OPTIONS];
-        List<String> best = IntStream.range(0, plain.length)
+        return IntStream.range(0, plain.length)
                 .filter(i -> plain[i] >= least)
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -plain[i]))
                 .limit(OPTIONS)
                 .map(options::get)
                 .toList();
-        return new Slot(slot.start(), slot.end(), best, slot.lost());
     }
 
     private double plain(String option) {

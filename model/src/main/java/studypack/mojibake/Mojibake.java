@@ -48,7 +48,7 @@ public final class Mojibake {
 
     /// The same, where other syllables tell what was lost.
     public static List<Repair> find(String text, Syllables syllables) {
-        List<Span> lines = Suspicion.lines(text);
+        List<Span> lines = Pieces.of(Suspicion.lines(text), text);
         if (lines.isEmpty()) {
             return List.of();
         }

@@ -103,7 +103,7 @@ final class OneByteRepair {
     /// All runs as they stand; none where a single byte is missing.
     private List<Edit> lossless() {
         List<Edit> edits = new ArrayList<>();
-        Groups groups = new Groups(line, finding.codec(), Loss.NONE);
+        Groups groups = new Groups(line, finding.codec(), Loss.NONE, evidence.memo());
         for (int[] run : finding.runs()) {
             int from = groups.slots().size();
             groups.addRun(run[0], run[1]);
@@ -122,7 +122,7 @@ final class OneByteRepair {
         List<Reading> readings = new ArrayList<>();
         List<List<Slot>> seen = new ArrayList<>();
         for (Loss loss : losses()) {
-            Groups groups = new Groups(line, finding.codec(), loss);
+            Groups groups = new Groups(line, finding.codec(), loss, evidence.memo());
             List<int[]> runs = cut(groups);
             // Most losses make no difference to most lines.
             if (!seen.contains(groups.slots())) {
@@ -252,7 +252,7 @@ final class OneByteRepair {
     }
 
     private Reading read(Loss loss, Groups groups, List<int[]> runs) {
-        Lattice.Result result = new Lattice(evidence.syllables().model()).read(groups.slots());
+        Lattice.Result result = new Lattice(evidence.syllables().model(), evidence.memo()).read(groups.slots());
         long open = groups.slots().stream().filter(Slot::isOpen).count();
         double score = result.score() - 12 * groups.strays() - 3 * open;
         return new Reading(loss, groups, result, runs, score);

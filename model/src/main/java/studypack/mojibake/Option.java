@@ -10,13 +10,17 @@ final class Option {
     private final int index;
     private final int[] ids;
     private final boolean collapses;
-    private final double handicap;
+    private final double rest;
 
-    private Option(int index, int[] ids, boolean collapses, double handicap) {
+    private final double secondLower;
+
+    private Option(int index, int[] ids, boolean collapses, double handicap, SyllableModel model) {
         this.index = index;
         this.ids = ids;
         this.collapses = collapses;
-        this.handicap = handicap;
+        this.rest = tail(ids, model) - handicap;
+
+        this.secondLower = ids.length == 1 ? 0 : model.logPair(model.context(ids[0], ids[1]), ids[0], ids[1]);
     }
 
     /// @param competes there are other options
@@ -35,11 +39,11 @@ final class Option {
             i += Character.charCount(c);
         }
         boolean collapses = Symbols.collapses(Symbols.of(text.codePointAt(0)));
-        return new Option(index, Arrays.copyOf(ids, size), collapses, handicap);
+        return new Option(index, Arrays.copyOf(ids, size), collapses, handicap, model);
     }
 
     /// What the symbols behind the second cost, which depend on nothing before the option.
-    double tail(SyllableModel model) {
+    private static double tail(int[] ids, SyllableModel model) {
         double sum = 0;
         for (int i = 2; i < ids.length; i++) {
             sum += model.log(ids[i - 2], ids[i - 1], ids[i]);
@@ -62,8 +66,13 @@ final class Option {
         return collapses;
     }
 
-    /// In nats, taken off what the model says.
-    double handicap() {
-        return handicap;
+    /// What the symbols behind the second and the rareness of the text cost, in nats; nothing before changes it.
+    double rest() {
+        return rest;
+    }
+
+    /// What the model says of the second symbol after the first, whatever stood before; 0 where there is none.
+    double secondLower() {
+        return secondLower;
     }
 }

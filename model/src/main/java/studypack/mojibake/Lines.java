@@ -133,7 +133,8 @@ final class Lines {
     private static boolean isChinese(String run, Edit edit) {
         String text = edit.repaired();
         boolean letters = text.chars().anyMatch(c -> c >= 0x80 && Character.isLetter(c) && !isHan(c));
-        boolean better = edit.grade() != Grade.LOST && (letters || Han.isChinese(text));
+        boolean words = letters && Alphabets.odd(text) == 0;
+        boolean better = edit.grade() != Grade.LOST && (words || Han.isChinese(text));
         return !better && run.indexOf('?') < 0 && run.chars().allMatch(Lines::isHan);
     }
 

@@ -114,8 +114,16 @@ final class Rivals {
 
     private Reading reading(OneByte codec, List<Edit> edits) {
         String text = Edit.apply(edits, line);
-        double score = known(codec) + korean(text) - ODD * Alphabets.odd(text);
+        double score = known(codec) + korean(text) + eastAsian(text) - ODD * Alphabets.odd(text);
         return new Reading(edits, text, score, codec.rarity());
+    }
+
+    /// How usual the kana and Chinese characters of a text are, in nats.
+    private static double eastAsian(String text) {
+        return -text.chars()
+                .filter(c -> c >= 0x3040 && c <= 0x9FFF)
+                .mapToDouble(Symbols::handicap)
+                .sum();
     }
 
     /// How well the syllables of a text read, in nats.

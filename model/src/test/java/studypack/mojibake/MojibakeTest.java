@@ -232,6 +232,14 @@ class MojibakeTest {
     }
 
     @Test
+    void a_sound_accent_inside_a_word_of_a_broken_line_stays() {
+        OneByte codec = OneByte.named("windows-1252");
+        for (String line : List.of("Het definiëren kost \"1,50 %s\" per keer.", "Os símbolos são %s e assim.")) {
+            assertRepaired(line.formatted(broken("€", codec)), line.formatted("€"));
+        }
+    }
+
+    @Test
     void short_latin_mojibake_is_found() {
         for (String word : List.of("Größe", "é", "l’été", "año", "sınır", "Ångström 25 °C", "façade")) {
             String broken = broken(word, OneByte.named("windows-1252"));

@@ -96,7 +96,9 @@ class MojibakeTest {
                 String broken = broken(sentence, codec);
                 List<Repair> repairs = Mojibake.find(broken);
                 assertThat(repaired(broken, repairs)).as(codec.name).isEqualTo(sentence);
-                boolean sister = List.of("ISO-8859-2", "ISO-8859-15").contains(codec.name) && sentence.startsWith("Où");
+                boolean czech = codec.name.equals("ISO-8859-2") && sentence.startsWith("この");
+                boolean sister = czech
+                        || (List.of("ISO-8859-2", "ISO-8859-15").contains(codec.name) && sentence.startsWith("Où"));
                 assertThat(repairs)
                         .as(codec.name + ": " + sentence)
                         .extracting(Repair::grade)

@@ -32,6 +32,11 @@ record Edit(
         return new Edit(start, end, repaired, origins, route, worse(grade, worst), doubts);
     }
 
+    /// For a person to look at.
+    Edit doubted(List<Repair.Doubt> more) {
+        return new Edit(start, end, repaired, origins, route, worse(grade, Grade.REVIEW), more);
+    }
+
     private static Grade worse(Grade one, Grade other) {
         return Collections.max(List.of(one, other));
     }

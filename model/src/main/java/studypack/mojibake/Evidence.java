@@ -1,6 +1,10 @@
 package studypack.mojibake;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the broken lines of one document tell about each other: a byte that is alive in one was not dropped in the
@@ -8,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
     private static final BitSet WESTERN = western();
 
+    /// More broken lines than these tell nothing new.
+    private static final int LINES = 50;
+
     private final Syllables syllables;
     private final Memo memo = new Memo();
     private final BitSet alive = new BitSet(256);
     private final BitSet vanished = new BitSet(256);
     private final double[] totals = new double[OneByte.ALL.size()];
+    /// The first broken lines, and what each charset explains of them as far as somebody asked.
+    private final List<String> lines = new ArrayList<>();
+
+    private final Map<OneByte, Double> explained = new HashMap<>();
     private int turkish;
     private int western;
 
@@ -37,6 +48,9 @@ final class Evidence {
 
     /// Notes a broken line.
     void add(String line, Structure.Finding finding) {
+        if (lines.size() < LINES) {
+            lines.add(line);
+        }
         totals[OneByte.ALL.indexOf(finding.codec())] += finding.total();
         for (int[] run : finding.runs()) {
             for (int i = run[0]; i < run[1]; i++) {
@@ -49,6 +63,21 @@ final class Evidence {
                 western += "ðÐýÝþÞžŽ".indexOf(c) >= 0 ? 1 : 0;
             }
         }
+    }
+
+    /// No broken line was noted.
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /// How well a charset explains the broken lines, in nats.
+    double total(OneByte codec) {
+        return explained.computeIfAbsent(
+                codec,
+                asked -> lines.stream()
+                        .mapToDouble(
+                                line -> Math.max(0, Structure.weigh(line, asked).total()))
+                        .sum());
     }
 
     /// The charset that explains most of the broken lines, null where there are none.

@@ -11,6 +11,9 @@ import studypack.mojibake.Memo.Sequence;
 ///
 /// Every option, broken again, gives exactly the characters it was read from.
 final class Groups {
+    /// Nobody writes what stands there.
+    private static final int PRIVATE_PLANES = 0xF0000;
+
     private final String line;
     private final OneByte codec;
     private final Loss loss;
@@ -159,7 +162,7 @@ final class Groups {
         }
         if (count == need) {
             int c = Utf8Bytes.codePoint(lead, rest, need);
-            if (c >= 0 && Character.isDefined(c)) {
+            if (c >= 0 && c < PRIVATE_PLANES && Character.isDefined(c)) {
                 farthest = Math.max(farthest, at);
                 ends.merge(Character.toString(c), at, Math::max);
             }

@@ -18,6 +18,11 @@ import studypack.mojibake.Memo.Choice;
 final class Lattice {
     private static final int OPTIONS = 64;
 
+    /// How many options of a slot are shown at most; those behind the second only from this probability on.
+    private static final int MOST = 4;
+
+    private static final double LEAST = 0.005;
+
     private final SyllableModel model;
     private final @Nullable Memo memo;
     private final int lineEnd;
@@ -64,7 +69,11 @@ final class Lattice {
                 all.add(new Repair.Candidate(options.get(i), posteriors[slot][i]));
             }
             all.sort(Comparator.comparingDouble(Repair.Candidate::probability).reversed());
-            return all.subList(0, Math.min(4, all.size()));
+            int shown = 2;
+            while (shown < Math.min(MOST, all.size()) && all.get(shown).probability() >= LEAST) {
+                shown++;
+            }
+            return all.subList(0, Math.min(shown, all.size()));
         }
 
         String text() {

@@ -60,12 +60,26 @@ final class Lines {
         }
         if (depth < DEEPEST) {
             List<Edit> again = again(text, evidence.syllables(), depth);
+            again = again.isEmpty() && finding != null ? twice(edits, text, finding, evidence) : again;
             if (again.isEmpty() && finding != null && finding.isBroken()) {
                 edits = OneByteRepair.check(line, finding, evidence, edits);
             }
             edits = Edit.compose(edits, again, line);
         }
         return depth > 0 ? edits : finished(edits, line);
+    }
+
+    /// Words that the same charset read twice, though one reading alone leaves signs that could be meant: `√®` for `è`.
+    private static List<Edit> twice(List<Edit> edits, String text, Structure.Finding finding, Evidence evidence) {
+        boolean once = finding.isBroken()
+                && edits.stream().allMatch(edit -> edit.route().isOf(ReadAsOneByte.class));
+        Structure.Finding again = once ? Structure.weighExpected(text, finding.codec()) : null;
+        if (again == null || !again.isBroken() || again.strays() > 0) {
+            return List.of();
+        }
+        List<Edit> twice = OneByteRepair.repair(text, again, new Evidence(evidence.syllables()));
+        boolean whole = twice.stream().allMatch(edit -> edit.grade() == Grade.CERTAIN);
+        return whole ? twice.stream().map(edit -> edit.graded(Grade.SURE)).toList() : List.of();
     }
 
     /// What is still broken in a repaired line, by the same signs by which a line is looked at in the first place.
@@ -79,7 +93,19 @@ final class Lines {
     }
 
     private static List<Edit> finished(List<Edit> edits, String line) {
-        return edits.stream().map(Jamo::compose).map(edit -> edit.proven(line)).toList();
+        List<Edit> whole = edits.stream().map(Jamo::compose).toList();
+        List<Edit> finished = new ArrayList<>();
+        int shift = 0;
+        String text = Edit.apply(whole, line);
+        for (Edit edit : whole) {
+            int from = edit.start() + shift;
+            int to = from + edit.repaired().length();
+            boolean mixed = Alphabets.isMixed(text.substring(Math.max(0, from - 2), Math.min(text.length(), to + 2)));
+            Edit proven = edit.proven(line);
+            finished.add(mixed && edit.grade() != Grade.LOST ? proven.graded(Grade.REVIEW) : proven);
+            shift += edit.repaired().length() - (edit.end() - edit.start());
+        }
+        return finished;
     }
 
     /// The first kind of damage that explains the line.
@@ -107,7 +133,8 @@ final class Lines {
     private static boolean isChinese(String run, Edit edit) {
         String text = edit.repaired();
         boolean letters = text.chars().anyMatch(c -> c >= 0x80 && Character.isLetter(c) && !isHan(c));
-        boolean better = edit.grade() != Grade.LOST && (letters || Han.isChinese(text));
+        boolean words = letters && Alphabets.odd(text) == 0;
+        boolean better = edit.grade() != Grade.LOST && (words || Han.isChinese(text));
         return !better && run.indexOf('?') < 0 && run.chars().allMatch(Lines::isHan);
     }
 

@@ -80,6 +80,11 @@ final class OneByte {
                 || name.equals("ISO-8859-9");
     }
 
+    /// In nats, how much less often people read UTF-8 with it than with the charset of Windows that has its letters.
+    double rarity() {
+        return name.equals("ISO-8859-15") ? 2 : name.equals("ISO-8859-2") ? 0.5 : 0;
+    }
+
     boolean isDos() {
         return name.startsWith("IBM");
     }
@@ -110,6 +115,22 @@ final class OneByte {
         int index = index(c);
         int b = index < TABLE ? bytes[index] & 0xFF : 0;
         return b == 0 ? NONE : b;
+    }
+
+    /// This one, or where it shows other characters for the bytes of a text, such as signs instead of C1 controls, the
+    /// first that shows these for the same bytes.
+    OneByte thatShows(String text) {
+        if (text.chars().allMatch(c -> shows(toByte((char) c), (char) c))) {
+            return this;
+        }
+        return ALL.stream()
+                .filter(codec -> text.chars().allMatch(c -> codec.shows(toByte((char) c), (char) c)))
+                .findFirst()
+                .orElse(this);
+    }
+
+    private boolean shows(int b, char c) {
+        return b >= 0 && toChar(b) == c;
     }
 
     char toChar(int b) {

@@ -102,15 +102,20 @@ final class OneByteRepair {
 
     /// All runs as they stand; none where a single byte is missing.
     private List<Edit> lossless() {
+        List<Edit> edits = lossless(finding.codec());
+        return edits.isEmpty() ? edits : Rivals.judge(line, finding, evidence, edits, this::lossless);
+    }
+
+    private List<Edit> lossless(OneByte codec) {
         List<Edit> edits = new ArrayList<>();
-        Groups groups = new Groups(line, finding.codec(), Loss.NONE, evidence.memo());
+        Groups groups = new Groups(line, codec, Loss.NONE, evidence.memo());
         for (int[] run : finding.runs()) {
             int from = groups.slots().size();
-            groups.addRun(run[0], run[1]);
-            if (groups.strays() > 0) {
+            int end = groups.addRun(run[0], run[1]);
+            if (groups.strays() > 0 || end != run[1]) {
                 return List.of();
             }
-            Route route = route(finding.codec(), Loss.NONE);
+            Route route = route(codec.thatShows(line.substring(run[0], run[1])), Loss.NONE);
             edits.add(edit(groups.slots(), from, groups.slots().size(), null, route, Grade.CERTAIN));
         }
         return edits;

@@ -233,7 +233,8 @@ final class Structure {
         boolean joined = start >= 0 && end == at;
         boolean sound = real > 0 && !joined && areSound(at, at + 2);
         boolean inWord = at > 0 && line.charAt(at - 1) >= 'a' && line.charAt(at - 1) <= 'z';
-        if (sound && inWord && lettersOnly(at, next)) {
+        boolean before = at + 1 < line.length() && line.charAt(at + 1) >= 'a' && line.charAt(at + 1) <= 'z';
+        if (inWord && ((sound && lettersOnly(at, next)) || (real == 0 && before))) {
             return false;
         }
         if (hangul && real > 0) {

@@ -3,6 +3,7 @@ package studypack.mojibake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,18 @@ class ShortMojibakeTest {
             "שלום",
             "سلام");
 
+    /// What ISO-8859-15 reads as other letters: `Ã€` is also an `ä` broken by that.
+    private static final Set<String> READ_OTHERWISE = Set.of("Größe", "Übung", "À propos", "Şişli");
+
+    private static Grade grade(String word) {
+        return READ_OTHERWISE.contains(word) ? Grade.SURE : Grade.CERTAIN;
+    }
+
     private static void assertRepaired(String broken, String truth) {
+        assertRepaired(broken, truth, Grade.CERTAIN);
+    }
+
+    private static void assertRepaired(String broken, String truth, Grade grade) {
         List<Repair> repairs = Mojibake.find(broken);
         StringBuilder out = new StringBuilder();
         int from = 0;
@@ -75,18 +87,15 @@ class ShortMojibakeTest {
             from = repair.span().end();
         }
         assertThat(out.append(broken.substring(from))).as(broken).hasToString(truth);
-        assertThat(repairs)
-                .as(broken)
-                .extracting(Repair::grade)
-                .doesNotContain(Grade.LOST)
-                .isNotEmpty();
+        assertThat(repairs).as(broken).extracting(Repair::grade).isNotEmpty().containsOnly(grade);
     }
 
     @Test
     void a_word_alone_comes_back_from_the_charsets_that_break_most() {
         for (String name : List.of("windows-1252", "windows-1254", "ISO-8859-1")) {
             for (String word : WORDS) {
-                assertRepaired(MojibakeTest.broken(word, OneByte.named(name)), word);
+                Grade grade = name.equals("ISO-8859-1") ? Grade.CERTAIN : grade(word);
+                assertRepaired(MojibakeTest.broken(word, OneByte.named(name)), word, grade);
             }
         }
     }
@@ -96,8 +105,8 @@ class ShortMojibakeTest {
         OneByte codec = OneByte.named("windows-1252");
         for (String word : WORDS) {
             String broken = MojibakeTest.broken(word, codec);
-            assertRepaired("see " + broken + " below", "see " + word + " below");
-            assertRepaired("여기 " + broken + " 참고", "여기 " + word + " 참고");
+            assertRepaired("see " + broken + " below", "see " + word + " below", grade(word));
+            assertRepaired("여기 " + broken + " 참고", "여기 " + word + " 참고", grade(word));
         }
     }
 
@@ -109,7 +118,7 @@ class ShortMojibakeTest {
         broken = MojibakeTest.broken("příští", OneByte.named("windows-1250"));
         assertRepaired("Změny uložené pro " + broken + " spuštění", "Změny uložené pro příští spuštění");
         broken = MojibakeTest.broken("şehir", OneByte.named("windows-1254"));
-        assertRepaired("büyük " + broken + " içinde çalışır", "büyük şehir içinde çalışır");
+        assertRepaired("büyük " + broken + " içinde çalışır", "büyük şehir içinde çalışır", Grade.SURE);
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Lines {
         }
         if (depth < DEEPEST) {
             List<Edit> again = again(text, evidence.syllables(), depth);
-            again = again.isEmpty() && finding != null ? twice(edits, text, finding, evidence) : again;
+            again = again.isEmpty() && finding != null && depth == 0 ? twice(edits, text, finding, evidence) : again;
             if (again.isEmpty() && finding != null && finding.isBroken()) {
                 edits = OneByteRepair.check(line, finding, evidence, edits);
             }

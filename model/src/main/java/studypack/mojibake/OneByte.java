@@ -124,7 +124,7 @@ final class OneByte {
             return this;
         }
         return ALL.stream()
-                .filter(codec -> text.chars().allMatch(c -> codec.shows(toByte((char) c), (char) c)))
+                .filter(other -> text.chars().allMatch(c -> other.shows(toByte((char) c), (char) c)))
                 .findFirst()
                 .orElse(this);
     }

@@ -121,6 +121,13 @@ final class OneByteRepair {
         return edits;
     }
 
+    /// The characters of all runs.
+    private String broken() {
+        StringBuilder broken = new StringBuilder();
+        finding.runs().forEach(run -> broken.append(line, run[0], run[1]));
+        return broken.toString();
+    }
+
     private record Reading(Loss loss, Groups groups, Lattice.Result result, List<int[]> runs, double score) {}
 
     private List<Edit> lossy() {
@@ -146,7 +153,7 @@ final class OneByteRepair {
         BitSet vanished = vanished(best);
         evidence.addVanished(vanished, finding.codec());
         boolean clear = best.groups.strays() == 0 && best.score - next > MARGIN && !leavesLead(best);
-        Route route = evidence.route(finding.codec(), best.loss, vanished);
+        Route route = evidence.route(finding.codec().thatShows(broken()), best.loss, vanished);
         List<Edit> edits = new ArrayList<>();
         for (int[] run : best.runs) {
             addEdits(best, run, route, clear, edits);

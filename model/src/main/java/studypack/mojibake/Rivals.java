@@ -47,7 +47,7 @@ final class Rivals {
         for (OneByte codec : OneByte.ALL) {
             if (codec != finding.codec() && mayRead(codec)) {
                 List<Edit> other = read.apply(codec);
-                if (!other.isEmpty() && isPlausible(other, edits) && isNear(codec)) {
+                if (!other.isEmpty() && isProven(other) && isPlausible(other, edits) && isNear(codec)) {
                     readings.add(reading(codec, other));
                 }
             }
@@ -76,6 +76,11 @@ final class Rivals {
             reads = i < line.length() && Utf8Bytes.isContinuation(codec.toByte(line.charAt(i)));
         }
         return reads;
+    }
+
+    /// Broken again by this charset, the runs are what stands there.
+    private boolean isProven(List<Edit> other) {
+        return other.stream().allMatch(edit -> edit.proven(line).grade() == Grade.CERTAIN);
     }
 
     /// Whether the other reading differs, and by characters that people write.

@@ -39,7 +39,20 @@ record Candidate(Charset charset, double handicap, List<Language> languages) {
                 best = language;
             }
         }
-        return new Fit(this, best, text, least + handicap);
+        return new Fit(this, best, text, least + handicap + swallowed(sample, length) * Language.UNDECODABLE);
+    }
+
+    /// Malformed bytes that the text has no character for: EUC-JP of the JDK makes one of FF and the byte after it,
+    /// where
+    /// the others make two, and must not be the likelier for it.
+    private int swallowed(byte[] sample, int length) {
+        int count = 0;
+        if (charset.name().equals("EUC-JP") || charset.name().equals("Big5-HKSCS")) {
+            for (int i = 0; i + 1 < length; i++) {
+                count += sample[i] == (byte) 0xFF && sample[i + 1] < 0 ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private static Candidate of(String charset, double handicap, List<Language> languages) {

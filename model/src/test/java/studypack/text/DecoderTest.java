@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
     private static final String KOREAN =
@@ -148,6 +150,18 @@ class DecoderTest {
         assertThat(decoded.text()).isEqualTo("가나다라마\uFFFD바사");
         assertThat(decoded.malformed()).containsExactly(new Malformed(new Span(5, 6), 15, 3));
         assertReversible(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"개념 정리", "보안 그룹", "정답: 나", "리전과 가용 영역"})
+    void two_bad_bytes_do_not_outvote_a_short_korean_part(String part) {
+        byte[] korean = (part + "\n").getBytes(Charset.forName("x-windows-949"));
+        byte[] first = "# 공유 책임\n고객은 데이터를 지킨다.\n".getBytes(StandardCharsets.UTF_8);
+        for (byte[] before : List.of(new byte[0], first)) {
+            Decoded decoded = Decoder.decode(join(before, korean, bytes(0xFF, 0xFE), bytes('\n')));
+            assertThat(decoded.text()).contains(part);
+            assertThat(decoded.malformed()).extracting(Malformed::bytes).containsExactly(2);
+        }
     }
 
     @Test

@@ -101,7 +101,8 @@ final class Rivals {
     private static boolean isWritten(int c) {
         double worth = c < 0x800 ? Worth.ofTwo(c) : c < 0x10000 ? Worth.ofThree(c) : Worth.ofFour(c);
         boolean mark = (c >= 0x250 && c < 0x370 && c != 0x259) || Character.getType(c) == Character.FORMAT;
-        return c < 0x80 || (c >= 0xA0 && worth > 0 && !mark);
+        boolean space = c > 0xA0 && c != 0x3000 && Character.isSpaceChar(c);
+        return c < 0x80 || (c >= 0xA0 && worth > 0 && !mark && !space);
     }
 
     private boolean isNear(OneByte codec) {

@@ -90,8 +90,13 @@ public final class SyllableTraining {
 
     /// The table of those counts and these, for [Syllables#of(byte[])].
     public byte[] table() {
+        double weight = (double) syllables(base.toMap()) / Math.max(1, syllables);
+        return table(Math.clamp(weight, 1, WEIGHT));
+    }
+
+    /// @param weight how many times each line counts
+    byte[] table(double weight) {
         SortedMap<String, Integer> all = new TreeMap<>(base.toMap());
-        double weight = Math.clamp((double) syllables(all) / Math.max(1, syllables), 1, WEIGHT);
         counts.forEach((symbols, count) -> all.merge(symbols, (int) Math.round(count * weight), Integer::sum));
         return SyllableTable.write(SyllableCounts.of(all));
     }

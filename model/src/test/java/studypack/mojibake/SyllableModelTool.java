@@ -32,6 +32,6 @@ final class SyllableModelTool {
         for (int i = 2; i < args.length; i++) {
             training.add(SyllableTraining.prose(Files.readString(Path.of(args[i]))));
         }
-        Files.write(Path.of(args[1]), training.table());
+        Files.write(Path.of(args[1]), training.table(1));
     }
 }

@@ -214,7 +214,7 @@ class RepairCommandTest {
     @Test
     void whatTheEncodingLacksIsToldAndTheRestIsWritten() throws IOException {
         String notes = "# 데이터베이스 정리\n\n트랜잭션의 네 가지 성질을 설명하시오. 격리 수준이 높을수록 동시성은 낮아진다.\n".repeat(3);
-        String run = korean("가용 영역은 서로 떨어져 있다");
+        String run = korean("숙련된 몇 사람");
         Path file = note("a.md", (notes + "- " + run + "\n- " + run + ".\n").getBytes(CP949));
         assertThat(run("--review", "list.txt", "a.md")).isEqualTo(1);
         String list = Files.readString(folder.resolve("list.txt"));

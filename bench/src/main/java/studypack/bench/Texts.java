@@ -86,8 +86,4 @@ final class Texts {
     static String paired(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), CP949);
     }
-
-    static byte[] cp949(String text) {
-        return text.getBytes(CP949);
-    }
 }

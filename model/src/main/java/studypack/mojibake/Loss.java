@@ -39,14 +39,6 @@ record Loss(BitSet lost, String mark, BitSet likes) {
         return new Loss(lost, mark, new BitSet());
     }
 
-    boolean isDropped(int b) {
-        return mark.isEmpty() && lost.get(b);
-    }
-
-    boolean isNone() {
-        return lost.isEmpty() && likes.isEmpty();
-    }
-
     /// What is shown for a byte past ASCII.
     String shown(int b, OneByte codec) {
         if (lost.get(b)) {

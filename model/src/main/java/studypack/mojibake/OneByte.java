@@ -85,10 +85,6 @@ final class OneByte {
         return name.equals("ISO-8859-15") ? 2 : name.equals("ISO-8859-2") ? 0.5 : 0;
     }
 
-    boolean isDos() {
-        return name.startsWith("IBM");
-    }
-
     static OneByte named(String name) {
         return ALL.stream().filter(codec -> codec.name.equals(name)).findFirst().orElseThrow();
     }

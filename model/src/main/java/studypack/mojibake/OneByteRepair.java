@@ -57,19 +57,12 @@ final class OneByteRepair {
     private boolean leavesOther(List<Edit> edits) {
         int at = 0;
         for (Edit edit : edits) {
-            for (; at < edit.start(); at++) {
-                if (isLead(at, 2)) {
-                    return true;
-                }
+            if (hasLead(at, edit.start(), 2)) {
+                return true;
             }
             at = edit.end();
         }
-        for (; at < line.length(); at++) {
-            if (isLead(at, 2)) {
-                return true;
-            }
-        }
-        return false;
+        return hasLead(at, line.length(), 2);
     }
 
     /// A lead byte that stays where it makes no sense, inside a word or beside a run: not all was undone.
@@ -77,23 +70,32 @@ final class OneByteRepair {
         String text = Edit.apply(edits, line);
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean lead =
-                    c >= 0x80 && Utf8Bytes.need(Math.max(0, finding.codec().toByte(c))) > 0;
-            if (lead && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
+            if (isLead(c, 1) && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
                 return true;
             }
         }
         if (LEAD_AND_QUOTE.matcher(text).find()) {
             return true;
         }
-        return edits.stream().anyMatch(edit -> isLead(edit.start() - 1, 1) || isLead(edit.end(), 1));
+        return edits.stream().anyMatch(edit -> isLeadAt(edit.start() - 1) || isLeadAt(edit.end()));
     }
 
-    private boolean isLead(int at, int least) {
-        return at >= 0
-                && at < line.length()
-                && line.charAt(at) >= 0x80
-                && Utf8Bytes.need(Math.max(0, finding.codec().toByte(line.charAt(at)))) >= least;
+    private boolean hasLead(int from, int to, int least) {
+        for (int at = from; at < to; at++) {
+            if (isLead(line.charAt(at), least)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLeadAt(int at) {
+        return at >= 0 && at < line.length() && isLead(line.charAt(at), 1);
+    }
+
+    /// @param least continuation bytes that follow
+    private boolean isLead(char c, int least) {
+        return c >= 0x80 && Utf8Bytes.need(Math.max(0, finding.codec().toByte(c))) >= least;
     }
 
     private Route route(OneByte codec, Loss loss) {
@@ -198,10 +200,8 @@ final class OneByteRepair {
                 run++;
             }
             boolean inside = run < reading.runs.size() && reading.runs.get(run)[0] <= i;
-            for (int at = slots.get(i).start(); !inside && at < slots.get(i).end(); at++) {
-                if (isLead(at, 1)) {
-                    return true;
-                }
+            if (!inside && hasLead(slots.get(i).start(), slots.get(i).end(), 1)) {
+                return true;
             }
         }
         return false;

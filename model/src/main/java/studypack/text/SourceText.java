@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studypack.mojibake.Grade;
 import studypack.mojibake.Mojibake;
 import studypack.mojibake.Repair;
 import studypack.mojibake.Syllables;
@@ -24,7 +25,7 @@ public final class SourceText {
     private SourceText(Decoded decoded, List<Repair> repairs) {
         this.decoded = decoded;
         this.repairs = List.copyOf(repairs);
-        this.text = repaired(decoded.text(), repairs);
+        this.text = repairs.isEmpty() ? decoded.text() : Mojibake.repair(decoded.text(), repairs, Grade.LOST);
         this.originalLines = new LineTable(decoded.text());
         this.lines = repairs.isEmpty() ? originalLines : new LineTable(text);
         this.unsure = UnsureWords.of(decoded, repairs, text);
@@ -60,19 +61,6 @@ public final class SourceText {
                 true,
                 "given as text");
         return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), repairs);
-    }
-
-    private static String repaired(String text, List<Repair> repairs) {
-        if (repairs.isEmpty()) {
-            return text;
-        }
-        StringBuilder reading = new StringBuilder(text.length());
-        int from = 0;
-        for (Repair repair : repairs) {
-            reading.append(text, from, repair.span().start()).append(repair.repaired());
-            from = repair.span().end();
-        }
-        return reading.append(text, from, text.length()).toString();
     }
 
     /// The text to read: decoded, and repaired where it was broken.

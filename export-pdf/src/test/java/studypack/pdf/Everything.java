@@ -161,7 +161,8 @@ final class Everything {
                 new Key(
                         HERE,
                         null,
-                        List.of(new KeyMark(HERE, "⑤", "무언가", null), new KeyMark(HERE, "②", "을이 맞다", circled.get(1)))),
+                        List.of(new KeyMark(HERE, "⑤", "무언가", null), new KeyMark(HERE, "②", "을이 맞다", circled.get(1))),
+                        null),
                 null));
         elements.add(new Choice(
                 "s",

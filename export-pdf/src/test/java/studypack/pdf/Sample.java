@@ -154,8 +154,9 @@ final class Sample {
     /// @param correct index of the right option, -1 where there is no key
     static Choice choice(
             @Nullable String number, Passage stem, List<Option> options, int correct, @Nullable String explanation) {
-        Key key =
-                correct < 0 ? null : new Key(HERE, null, List.of(new KeyMark(HERE, null, null, options.get(correct))));
+        Key key = correct < 0
+                ? null
+                : new Key(HERE, null, List.of(new KeyMark(HERE, null, null, options.get(correct))), null);
         return new Choice(
                 "c" + number,
                 HERE,

@@ -142,7 +142,7 @@ final class KeyBlocks {
                         ? new KeyMark(mark.span(), mark.label(), mark.text(), explained)
                         : mark)
                 .toList();
-        key = new Key(key.span(), key.written(), marks);
+        key = new Key(key.span(), key.written(), marks, key.doubt());
     }
 
     List<Option> options() {

@@ -45,7 +45,7 @@ final class Keys {
             return null;
         }
         int lead = flat.text().indexOf(text);
-        return new Key(span, Passage.of(rest), marks(flat, lead, text, rest, options));
+        return new Key(span, Passage.of(rest), marks(flat, lead, text, rest, options), null);
     }
 
     private static List<KeyMark> marks(Flat flat, int lead, String text, RichText rest, List<Option> options) {
@@ -126,6 +126,7 @@ final class Keys {
                 null,
                 correct.stream()
                         .map(option -> new KeyMark(option.span(), null, null, option))
-                        .toList());
+                        .toList(),
+                null);
     }
 }

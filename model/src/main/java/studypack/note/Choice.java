@@ -35,9 +35,11 @@ public record Choice(
         return stem;
     }
 
-    /// Whether the key names the option; null where nothing is known, for there is no key or it names no option.
+    /// Whether the key names the option; null where nothing is known, for there is no key, it is in doubt, or it names
+    /// no
+    /// option.
     public @Nullable Boolean isCorrect(Option option) {
-        if (key == null || key.marks().stream().noneMatch(mark -> mark.option() != null)) {
+        if (key == null || key.doubt() != null || key.marks().stream().noneMatch(mark -> mark.option() != null)) {
             return null;
         }
         return key.marks().stream().anyMatch(mark -> option.equals(mark.option()));

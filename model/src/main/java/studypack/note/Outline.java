@@ -92,7 +92,12 @@ public final class Outline {
         }
         Key key = choice.key();
         if (key != null) {
-            located(2, "key", key, null);
+            Key.Doubt doubt = key.doubt();
+            located(
+                    2,
+                    doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")",
+                    key,
+                    null);
             for (KeyMark mark : key.marks()) {
                 String label = mark.label();
                 located(3, label == null ? "mark" : "mark " + label, mark, mark.text());

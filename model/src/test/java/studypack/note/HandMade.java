@@ -47,7 +47,7 @@ public final class HandMade {
                 .sorted()
                 .map(place -> new KeyMark(NOWHERE, null, null, all.get(place - 1)))
                 .toList();
-        Key key = correct.isEmpty() ? null : new Key(NOWHERE, null, marks);
+        Key key = correct.isEmpty() ? null : new Key(NOWHERE, null, marks, null);
         return new Choice(id, NOWHERE, null, List.of(), passage(stem), all, key, optional(explanation));
     }
 

@@ -96,7 +96,7 @@ class ItemConstraintsTest {
     }
 
     private static Choice choice(String stem, List<Option> options, @Nullable KeyMark mark) {
-        Key key = mark == null ? null : new Key(mark.span(), null, List.of(mark));
+        Key key = mark == null ? null : new Key(mark.span(), null, List.of(mark), null);
         return new Choice("1", new Span(0, TEXT.length()), null, List.of(), passage(stem), options, key, null);
     }
 

@@ -14,6 +14,7 @@ import studypack.note.Choice;
 import studypack.note.Element;
 import studypack.note.FrontMatter;
 import studypack.note.Item;
+import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Mask;
 import studypack.note.Note;
@@ -118,6 +119,8 @@ public final class NoteJson {
         json.writeEndArray();
         if (choice.key() != null) {
             strings("key", choice.key().marks().stream().map(NoteJson::written).toList(), json);
+            Key.Doubt doubt = choice.key().doubt();
+            optional("keyDoubt", doubt == null ? null : lower(doubt), json);
         }
         optional("explanation", plain(choice.explanation()), json);
     }

@@ -47,7 +47,7 @@ class NoWordIsLostTest {
         assertThat(twice).isEmpty();
     }
 
-    private static List<String> lost(Note note) {
+    static List<String> lost(Note note) {
         String text = note.source().text();
         BitSet held = new BitSet(text.length());
         if (note.frontMatter() != null) {

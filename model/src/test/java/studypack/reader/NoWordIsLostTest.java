@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studypack.markdown.Plain;
 import studypack.note.Element;
 import studypack.note.Note;
 import studypack.note.Pair;
@@ -71,7 +72,7 @@ class NoWordIsLostTest {
         }
         List<String> lost = new ArrayList<>();
         for (int i = held.nextClearBit(0); i < text.length(); i = held.nextClearBit(i + 1)) {
-            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+            if (!Plain.isBlank(text.substring(i, i + 1))) {
                 lost.add(note.source().position(i) + " " + text.charAt(i));
             }
         }

@@ -1,5 +1,6 @@
 package studypack.reader;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,8 @@ import studypack.note.Pair;
 import studypack.note.Passage;
 import studypack.note.Term;
 
-/// What a person sees of an item at a glance, as one line: its number, its options, its key and its first words.
+/// What a person sees of an item at a glance, as one line: its number, its options, its key and its first words. The
+/// file `shapes/families.txt` has the grammar.
 ///
 /// @param facts everything but the words: they must be equal
 /// @param words visible words: of an expected item only the first ones are written
@@ -105,7 +107,7 @@ record Shape(List<String> facts, List<String> words) {
 
     private static String label(Choice choice, int place) {
         Label label = choice.options().get(place).label();
-        return label == null ? Integer.toString(place + 1) : label.written();
+        return label == null ? Integer.toString(place + 1) : words(label.written());
     }
 
     private static String key(Choice choice) {
@@ -135,6 +137,6 @@ record Shape(List<String> facts, List<String> words) {
     }
 
     private static String words(String text) {
-        return text.strip().replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ");
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ");
     }
 }

@@ -20,8 +20,8 @@ import studypack.text.Span;
 class NoWordIsLostTest {
     /// What Markdown and HTML spend on marks: tags, link targets, list numbers, boxes, and single signs.
     private static final Pattern MARKUP = Pattern.compile(
-            "<!--.*?-->|</?[a-zA-Z][^<>]*>|\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*\\)"
-                    + "|(?m)^\\s*\\d{1,9}[.)](?=\\s)|\\[[ xX]\\]|[#*_~=|>`\\\\\\-+:<>\\[\\]()!]",
+            "<!--.*?-->|</?[a-zA-Z][^<>]*>|\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*\\)|\\]\\[[^\\[\\]\\s]*\\]"
+                    + "|(?m)^\\s*(?:(?:\\d{1,9}[.)]|[-*+>])[ \\t]+)*\\d{1,9}[.)](?=\\s)|\\[[ xX]\\]|[#*_~=|>`\\\\\\-+:<>\\[\\]()!]",
             Pattern.DOTALL);
 
     @ParameterizedTest

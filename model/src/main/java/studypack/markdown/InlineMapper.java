@@ -12,6 +12,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 import studypack.text.Span;
 
@@ -142,6 +143,9 @@ final class InlineMapper {
     }
 
     private List<Inline> children(Node parent) {
+        if (parent.getFirstChild() instanceof PlainLines.Plain plain) {
+            return plain(plain.lines);
+        }
         Frame outer = new Frame(null, Span.at(base));
         int at = BlockMapper.span(parent, base).start();
         List<Frame> open = new ArrayList<>(List.of(outer));
@@ -164,9 +168,38 @@ final class InlineMapper {
         return outer.children;
     }
 
+    /// Lines as the library reads them: spaces at the end of one are none of its text, two of them make its end a hard
+    /// one.
+    private List<Inline> plain(List<SourceLine> lines) {
+        List<Inline> inlines = new ArrayList<>(lines.size() * 2 - 1);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i == lines.size() - 1;
+            String content = lines.get(i).getContent().toString();
+            int end = content.length();
+            while (end > 0 && (content.charAt(end - 1) == ' ' || (last && content.charAt(end - 1) == '\t'))) {
+                end--;
+            }
+            Span span = BlockMapper.span(lines.get(i).getSourceSpan(), base);
+            inlines.addAll(texts(content.substring(0, end), span));
+            if (!last) {
+                inlines.add(new Inline.Break(lineEnd(span.end()), content.length() - end >= 2));
+            }
+        }
+        return inlines;
+    }
+
     /// The library gives line ends no place: they reach from the inline before them to the next line. One that follows
     /// `<br>` is the same line end.
     private void lineEnd(Node node, int from, List<Inline> out) {
+        Span span = lineEnd(from);
+        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
+            out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
+            return;
+        }
+        out.add(new Inline.Break(span, node instanceof HardLineBreak));
+    }
+
+    private Span lineEnd(int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
@@ -174,12 +207,7 @@ final class InlineMapper {
         if (end < text.length()) {
             end += text.startsWith("\r\n", end) ? 2 : 1;
         }
-        Span span = new Span(from, end);
-        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
-            out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
-            return;
-        }
-        out.add(new Inline.Break(span, node instanceof HardLineBreak));
+        return new Span(from, end);
     }
 
     private List<Inline> map(Node node, Span span) {

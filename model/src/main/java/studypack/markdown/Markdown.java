@@ -20,29 +20,38 @@ import org.commonmark.parser.Parser;
 public final class Markdown {
     private static final int DEEPEST = 200;
 
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    Heading.class,
-                    FencedCodeBlock.class,
-                    ThematicBreak.class,
-                    ListBlock.class,
-                    BlockQuote.class,
-                    IndentedCodeBlock.class))
-            .customBlockParserFactory(new RawHtmlParser.Factory())
-            .customBlockParserFactory(new SummaryParser.Factory())
-            .customBlockParserFactory(new DetailsParser.Factory())
-            .customBlockParserFactory(new TableParser.Factory())
-            .customDelimiterProcessor(new HighlightDelimiter())
-            .extensions(List.of(StrikethroughExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
+    private static final Parser PARSER =
+            builder().inlineParserFactory(PlainLines::new).build();
 
     private Markdown() {}
 
+    /// The grammar, with the library's own inline parser.
+    static Parser.Builder builder() {
+        return Parser.builder()
+                .enabledBlockTypes(Set.of(
+                        Heading.class,
+                        FencedCodeBlock.class,
+                        ThematicBreak.class,
+                        ListBlock.class,
+                        BlockQuote.class,
+                        IndentedCodeBlock.class))
+                .customBlockParserFactory(new RawHtmlParser.Factory())
+                .customBlockParserFactory(new SummaryParser.Factory())
+                .customBlockParserFactory(new DetailsParser.Factory())
+                .customBlockParserFactory(new TableParser.Factory())
+                .customDelimiterProcessor(new HighlightDelimiter())
+                .extensions(List.of(StrikethroughExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST);
+    }
+
     /// The blocks of `text` from `start` to its end. Never throws; every visible character stands in one of them.
     public static List<Block> read(String text, int start) {
-        return new BlockMapper(text, start).children(PARSER.parse(text.substring(start)));
+        return read(text, start, PARSER);
+    }
+
+    static List<Block> read(String text, int start, Parser parser) {
+        return new BlockMapper(text, start).children(parser.parse(text.substring(start)));
     }
 }

@@ -13,6 +13,7 @@ import studypack.export.ExportReport;
 import studypack.export.ExportReport.Figure;
 import studypack.export.ExportReport.LeftOut;
 import studypack.export.Exporter;
+import studypack.media.MediaSource;
 import studypack.note.Item;
 import studypack.note.StudyPack;
 import studypack.note.StudyPack.Entry;
@@ -51,7 +52,7 @@ public final class AnkiExporter implements Exporter {
     }
 
     @Override
-    public ExportReport export(StudyPack pack, OutputStream out) throws IOException {
+    public ExportReport export(StudyPack pack, MediaSource media, OutputStream out) throws IOException {
         List<Entry> entries = pack.entries();
         List<LeftOut> leftOut = new ArrayList<>();
         byte[] database;

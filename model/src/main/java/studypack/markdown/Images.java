@@ -30,20 +30,19 @@ final class Images {
     }
 
     /// What CommonMark does not know.
-    static Inline.Image written(ImageParser.Image image, Span span) {
+    ///
+    /// @param alt that stands between the brackets, "" where a name does
+    static Inline.Image written(ImageParser.Image image, String alt, Span span) {
+        Inline.Image.@Nullable Width width = size(image.size);
         if (!image.wiki) {
-            Inline.Image.@Nullable Width width = size(image.size);
-            return width == null
-                    ? linked(span, image.target, image.alt, null)
-                    : new Inline.Image(span, image.target, image.alt, false, width);
+            Inline.Image linked = linked(span, image.target, alt, image.title);
+            return width == null ? linked : new Inline.Image(span, image.target, linked.alt(), false, width);
         }
-        Inline.Image.@Nullable Width width = size(image.alt);
-        if (width == null) {
-            return new Inline.Image(span, image.target, image.alt, true, null);
-        }
-        int bar = image.alt.lastIndexOf('|');
-        return new Inline.Image(
-                span, image.target, bar < 0 ? "" : image.alt.substring(0, bar).strip(), true, width);
+        int bar = image.size.lastIndexOf('|');
+        String words = width == null
+                ? image.size
+                : bar < 0 ? "" : image.size.substring(0, bar).strip();
+        return new Inline.Image(span, image.target, words, true, width);
     }
 
     private static Inline.Image.@Nullable Width size(String words) {

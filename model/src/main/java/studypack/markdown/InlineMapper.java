@@ -191,7 +191,7 @@ final class InlineMapper {
             case org.commonmark.node.Link link -> List.of(new Inline.Link(span, link.getDestination(), children(link)));
             case org.commonmark.node.Image image ->
                 List.of(Images.linked(span, image.getDestination(), Plain.of(children(image)), image.getTitle()));
-            case ImageParser.Image image -> List.of(Images.written(image, span));
+            case ImageParser.Image image -> List.of(Images.written(image, Plain.of(children(image)), span));
             default -> children(node);
         };
     }

@@ -35,7 +35,7 @@ public final class Markdown {
             .customBlockParserFactory(new DetailsParser.Factory())
             .customBlockParserFactory(new TableParser.Factory())
             .customDelimiterProcessor(new HighlightDelimiter())
-            .customInlineContentParserFactory(new ImageParser.Factory())
+            .linkProcessor(new ImageParser())
             .extensions(List.of(StrikethroughExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)

@@ -47,14 +47,21 @@ final class Paragraph {
         while (to > from && words.get(to - 1).text().isBlank()) {
             to--;
         }
-        return from == to ? List.of() : lay(desk.shaper().shape(List.copyOf(words.subList(from, to))), frame);
+        if (from == to) {
+            return List.of();
+        }
+        List<Piece> shown = new ArrayList<>(words.subList(from, to));
+        shown.set(0, shown.get(0).saying(shown.get(0).text().stripLeading()));
+        int last = shown.size() - 1;
+        shown.set(last, shown.get(last).saying(shown.get(last).text().stripTrailing()));
+        return lay(desk.shaper().shape(shown), frame);
     }
 
     private static Strip plate(Piece piece, Figure figure, Frame frame, Desk desk, boolean first) {
         float width = figure.width(frame.width() - frame.reserve());
         float height = figure.height(width);
         Placed placed = new Placed(desk.shaper().plate(piece, figure, width), frame.left(), ABOVE + height);
-        return Strip.line(placed, ABOVE + height + BELOW, first ? Glue.NONE : Glue.WEAK, frame.boxes());
+        return Strip.line(placed, ABOVE + height + BELOW, first ? Glue.NONE : Glue.STRONG, frame.boxes());
     }
 
     static List<Strip> lay(Shaped shaped, Frame frame) {

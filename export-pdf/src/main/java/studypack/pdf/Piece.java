@@ -26,6 +26,11 @@ record Piece(
         return new Piece(OBJECT, style, node, at, null, figure);
     }
 
+    /// The same with other words.
+    Piece saying(String words) {
+        return new Piece(words, style, node, at, anchor, figure);
+    }
+
     /// A picture that needs a line of its own.
     @Nullable
     Figure plate() {

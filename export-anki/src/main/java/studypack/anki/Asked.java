@@ -11,6 +11,8 @@ import studypack.note.StudyPack.Entry;
 /// @param words letters and digits alone; U+0000 in the place of words that were not sure
 record Asked(String path, String words) {
     private static final Pattern UNSURE = Pattern.compile("(?:<span class=\"sp-unsure[^>]*>[^<]*</span>)+");
+    /// What is asked has the words of its pictures.
+    private static final Pattern PICTURE = Pattern.compile("<img src=\"[^\"]*\" alt=\"([^\"]*)\"[^>]*>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final String ANY = "\0";
     /// Letters that two questions must have in common.
@@ -35,7 +37,8 @@ record Asked(String path, String words) {
     }
 
     private static String words(String question) {
-        return ItemId.words(plain(UNSURE.matcher(question).replaceAll(ANY)));
+        String pictured = PICTURE.matcher(question).replaceAll("$1");
+        return ItemId.words(plain(UNSURE.matcher(pictured).replaceAll(ANY)));
     }
 
     private static String path(String source) {

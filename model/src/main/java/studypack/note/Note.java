@@ -10,16 +10,33 @@ import studypack.text.SourceText;
 /// @param path     as the user named it, with `/` between folders
 /// @param blocks   everything in the file but its front matter, as Markdown has it
 /// @param elements the same as sections, items and prose
+/// @param ids      that the author wrote and an item bears or should bear, in order
 public record Note(
-        String path, SourceText source, @Nullable FrontMatter frontMatter, List<Block> blocks, List<Element> elements) {
+        String path,
+        SourceText source,
+        @Nullable FrontMatter frontMatter,
+        List<Block> blocks,
+        List<Element> elements,
+        List<WrittenId> ids) {
 
     public Note {
         blocks = List.copyOf(blocks);
         elements = List.copyOf(elements);
+        ids = List.copyOf(ids);
+    }
+
+    /// A note in which no id is written.
+    public Note(
+            String path,
+            SourceText source,
+            @Nullable FrontMatter frontMatter,
+            List<Block> blocks,
+            List<Element> elements) {
+        this(path, source, frontMatter, blocks, elements, List.of());
     }
 
     Note withElements(List<Element> others) {
-        return new Note(path, source, frontMatter, blocks, others);
+        return new Note(path, source, frontMatter, blocks, others, ids);
     }
 
     public List<Item> items() {

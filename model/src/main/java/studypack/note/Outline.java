@@ -1,7 +1,9 @@
 package studypack.note;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Plain;
@@ -19,14 +21,16 @@ public final class Outline {
     private static final int LONGEST = 72;
 
     private final SourceText source;
+    private final Map<Span, WrittenId> ids = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    private Outline(SourceText source) {
-        this.source = source;
+    private Outline(Note note) {
+        source = note.source();
+        note.ids().forEach(id -> ids.put(id.item(), id));
     }
 
     public static String of(Note note) {
-        Outline outline = new Outline(note.source());
+        Outline outline = new Outline(note);
         outline.header(note);
         note.elements().forEach(outline::element);
         return outline.out.toString();
@@ -128,7 +132,11 @@ public final class Outline {
 
     private void item(String kind, Item item, @Nullable String number) {
         located(1, kind + (number == null ? "" : " " + number), item, null);
-        item.cues().forEach(cue -> located(2, "cue", cue, cue.text().plain()));
+        WrittenId id = ids.get(item.span());
+        if (id != null) {
+            located(2, "id", id, id.id());
+        }
+        item.frames().forEach(cue -> located(2, "cue", cue, cue.text().plain()));
     }
 
     private void passage(int depth, String name, @Nullable Passage passage) {

@@ -34,7 +34,6 @@ final class InlineMapper {
             "colgroup",
             "col",
             "dd",
-            "del",
             "details",
             "div",
             "dl",
@@ -64,7 +63,6 @@ final class InlineMapper {
             "section",
             "small",
             "span",
-            "strike",
             "sub",
             "summary",
             "sup",
@@ -81,7 +79,6 @@ final class InlineMapper {
             "video",
             "source",
             "iframe",
-            "s",
             "samp",
             "cite",
             "q",
@@ -283,7 +280,7 @@ final class InlineMapper {
         switch (name) {
             case "br" -> last(open).children.add(new Inline.Break(span, true));
             case "img" -> last(open).children.add(image(tag.group(3), span));
-            case "mark", "b", "strong", "i", "em" -> {
+            case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
                 if (closing) {
                     close(name, span, open);
                 } else {
@@ -361,9 +358,11 @@ final class InlineMapper {
             if ("mark".equals(name)) {
                 return mark(all, children, tag.length(), closingTag.length());
             }
-            return "b".equals(name) || "strong".equals(name)
-                    ? new Inline.Strong(all, children)
-                    : new Inline.Emphasis(all, children);
+            return switch (String.valueOf(name)) {
+                case "b", "strong" -> new Inline.Strong(all, children);
+                case "i", "em" -> new Inline.Emphasis(all, children);
+                default -> new Inline.Strike(all, children);
+            };
         }
     }
 }

@@ -10,16 +10,37 @@ import studypack.text.SourceText;
 /// @param path     as the user named it, with `/` between folders
 /// @param blocks   everything in the file but its front matter, as Markdown has it
 /// @param elements the same as sections, items and prose
+/// @param origin   the path of the note that stands in the file, where the file was made of notes; else null
 public record Note(
-        String path, SourceText source, @Nullable FrontMatter frontMatter, List<Block> blocks, List<Element> elements) {
+        String path,
+        SourceText source,
+        @Nullable FrontMatter frontMatter,
+        List<Block> blocks,
+        List<Element> elements,
+        @Nullable String origin) {
 
     public Note {
         blocks = List.copyOf(blocks);
         elements = List.copyOf(elements);
     }
 
+    /// A file that is one note.
+    public Note(
+            String path,
+            SourceText source,
+            @Nullable FrontMatter frontMatter,
+            List<Block> blocks,
+            List<Element> elements) {
+        this(path, source, frontMatter, blocks, elements, null);
+    }
+
     Note withElements(List<Element> others) {
-        return new Note(path, source, frontMatter, blocks, others);
+        return new Note(path, source, frontMatter, blocks, others, origin);
+    }
+
+    /// What the note is called where the file does not matter.
+    public String name() {
+        return origin == null ? path : origin;
     }
 
     public List<Item> items() {
@@ -43,7 +64,7 @@ public record Note(
     }
 
     private String fileName() {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = name().substring(name().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

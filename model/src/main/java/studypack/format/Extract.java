@@ -100,6 +100,17 @@ final class Extract {
         return sub(from, to);
     }
 
+    /// With one sign where two of them stand.
+    Extract withoutDoubled(char sign) {
+        Extract single = new Extract(place(Span.at(0)).start());
+        for (int i = 0; i < text.length(); i++) {
+            boolean doubled = text.charAt(i) == sign && i + 1 < text.length() && text.charAt(i + 1) == sign;
+            single.add(text.charAt(i), starts[i], ends[doubled ? i + 1 : i]);
+            i += doubled ? 1 : 0;
+        }
+        return single;
+    }
+
     /// Blocks that were read from [#text()], in their place.
     Passage passage(List<Block> blocks) {
         return new Passage(span(), Relocation.to(this::place, blocks));

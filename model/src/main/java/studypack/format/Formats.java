@@ -14,7 +14,15 @@ public final class Formats {
 
     private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx");
 
+    private static final List<Writer> WRITERS =
+            List.of(new JsonWriter(), new GiftWriter(), new AikenWriter(), new MarkdownNotes());
+
     private Formats() {}
+
+    /// The formats that notes can be written in.
+    public static List<Writer> writers() {
+        return WRITERS;
+    }
 
     /// Endings of files that may be notes, with their dots: whether one is, [#isNote] says.
     public static List<String> endings() {
@@ -40,6 +48,15 @@ public final class Formats {
     public static List<Note> read(String path, SourceText source) throws NoNoteException {
         @Nullable Format format = source.decoded().binary() ? null : of(path, source.text());
         return format == null ? List.of(NoteReader.read(path, source)) : format.read(path, source);
+    }
+
+    /// Reads one file as one note, even where it holds several: what is wrong with the file is then said once.
+    ///
+    /// @param path how the file is named to the user
+    /// @throws NoNoteException where it is none
+    public static Note readWhole(String path, SourceText source) throws NoNoteException {
+        List<Note> notes = read(path, source);
+        return notes.size() == 1 ? notes.get(0) : Notes.of(path, source, Notes.elements(notes));
     }
 
     private static @Nullable Format of(String path, String text) {

@@ -325,13 +325,14 @@ record GiftQuestion(Kind kind, Extract text) {
             List<Passage> right = new ArrayList<>();
             List<Passage> remarks = new ArrayList<>();
             for (Answer answer : essay ? List.<Answer>of() : answers) {
-                right.add(passage(answer.text(), format));
+                right.add(unescaped(answer.text()).strip().plain());
                 if (answer.feedback() != null && !answer.feedback().isBlank()) {
                     remarks.add(passage(answer.feedback(), format));
                 }
             }
             if (general != null) {
-                remarks.add(general);
+                // Of a question without answers it is what a good answer says.
+                (right.isEmpty() ? right : remarks).add(general);
             }
             return new Pair("", span(), number(), cues(), stem, right, Columns.joined(remarks));
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -47,7 +48,9 @@ final class JsonDocument {
     static String of(List<Note> notes) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            Separators separators =
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withSeparators(separators);
             printer.indentArraysWith(INDENT);
             printer.indentObjectsWith(INDENT);
             json.setPrettyPrinter(printer);

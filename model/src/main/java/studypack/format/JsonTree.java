@@ -58,13 +58,19 @@ sealed interface JsonTree extends Located {
                 throw new NoNoteException(place(source, parser) + "there is more behind the document");
             }
             return tree;
+        } catch (NoNoteException e) {
+            throw e;
         } catch (JsonProcessingException e) {
             long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
-            throw new NoNoteException(place(source, at) + "it is no JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new NoNoteException(place(source, at) + "it is no JSON: " + reason(e));
         } catch (IOException e) {
             throw new UncheckedIOException("a string is read without one", e);
         }
+    }
+
+    /// The parser's own words without its place, which is said before them.
+    private static String reason(JsonProcessingException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("").replaceFirst(" \\(for .*", "");
     }
 
     private static String place(SourceText source, JsonParser parser) {

@@ -27,6 +27,21 @@ final class Notes {
         return new Note(path, source, null, blocks(named), named);
     }
 
+    static List<Element> elements(List<Note> notes) {
+        return notes.stream().flatMap(note -> note.elements().stream()).toList();
+    }
+
+    /// What is asked, a heading as a paragraph: a question bank has no headings.
+    static Passage asked(Item item) {
+        return new Passage(
+                item.prompt().span(),
+                item.prompt().blocks().stream()
+                        .map(block -> block instanceof Block.Heading heading
+                                ? new Block.Paragraph(heading.span(), heading.text())
+                                : block)
+                        .toList());
+    }
+
     static List<Prose> prose(Passage passage) {
         return passage.blocks().stream().map(block -> new Prose(block, 0)).toList();
     }

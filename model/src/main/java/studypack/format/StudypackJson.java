@@ -31,7 +31,7 @@ final class StudypackJson implements Format {
     @Override
     public List<Note> read(String path, SourceText source) throws NoNoteException {
         if (!isIn(source.text())) {
-            throw new NoNoteException("it is JSON of another kind: a studypack document begins with {\"studypack\": 1");
+            throw new NoNoteException("it is JSON of another kind: a studypack document begins with \"studypack\": 1");
         }
         JsonTree tree = JsonTree.read(source);
         if (!(tree instanceof JsonTree.Fields document) || document.number("studypack", 0) != VERSION) {

@@ -12,7 +12,7 @@ import studypack.text.Span;
 
 /// Sections made of the topics that rows and questions name: one begins where the topic changes.
 final class Topics {
-    private static final Pattern BETWEEN = Pattern.compile("::|/");
+    private static final Pattern BETWEEN = Pattern.compile("::|(?<!/)/(?!/)");
 
     private final List<Element> elements = new ArrayList<>();
     private List<String> current = List.of();
@@ -30,9 +30,10 @@ final class Topics {
         return parts;
     }
 
+    /// A slash of the name itself is written twice.
     private static void add(Extract part, List<Extract> parts) {
         if (!part.isBlank()) {
-            parts.add(part);
+            parts.add(part.withoutDoubled('/'));
         }
     }
 

@@ -110,15 +110,84 @@ public final class Relocation {
     private List<Inline> inlines(List<Inline> inlines) {
         List<Inline> out = new ArrayList<>(inlines.size());
         for (Inline inline : inlines) {
-            Inline moved = inline(inline);
-            boolean joins = bare && !out.isEmpty() && moved instanceof Inline.Text;
-            if (joins && out.get(out.size() - 1) instanceof Inline.Text before) {
-                out.set(out.size() - 1, new Inline.Text(before.span(), before.text() + ((Inline.Text) moved).text()));
+            if (bare) {
+                addBare(inline, out);
             } else {
-                out.add(moved);
+                out.add(inline(inline));
             }
         }
         return out;
+    }
+
+    /// White space at the edge of a mark says as much outside of it.
+    private void addBare(Inline inline, List<Inline> out) {
+        Inline moved = inline(inline);
+        List<Inline> children = children(moved);
+        if (children.isEmpty()) {
+            join(moved, out);
+            return;
+        }
+        String leading = edge(children.get(0), true);
+        String trailing = edge(children.get(children.size() - 1), false);
+        if (leading.isEmpty() && trailing.isEmpty()) {
+            out.add(moved);
+            return;
+        }
+        join(new Inline.Text(moved.span(), leading), out);
+        List<Inline> rest = new ArrayList<>(children);
+        trim(rest, 0, true);
+        trim(rest, rest.size() - 1, false);
+        rest.removeIf(child -> child instanceof Inline.Text text && text.text().isEmpty());
+        if (!rest.isEmpty()) {
+            out.add(marked(moved, rest));
+            join(new Inline.Text(moved.span(), trailing), out);
+        }
+    }
+
+    private static void join(Inline inline, List<Inline> out) {
+        if (!(inline instanceof Inline.Text text)) {
+            out.add(inline);
+        } else if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Text before) {
+            out.set(out.size() - 1, new Inline.Text(before.span(), before.text() + text.text()));
+        } else if (!text.text().isEmpty()) {
+            out.add(text);
+        }
+    }
+
+    private static String edge(Inline inline, boolean leading) {
+        if (!(inline instanceof Inline.Text text)) {
+            return "";
+        }
+        String said = text.text();
+        return leading
+                ? said.substring(0, said.length() - said.stripLeading().length())
+                : said.substring(said.stripTrailing().length());
+    }
+
+    /// Of marks alone; a link keeps what stands in it.
+    private static List<Inline> children(Inline inline) {
+        return switch (inline) {
+            case Inline.Strong strong -> strong.children();
+            case Inline.Emphasis emphasis -> emphasis.children();
+            case Inline.Strike strike -> strike.children();
+            case Inline.Mark mark -> mark.children();
+            case Inline.Link link -> List.of();
+            case Inline.Text text -> List.of();
+            case Inline.Code code -> List.of();
+            case Inline.Image image -> List.of();
+            case Inline.Tag tag -> List.of();
+            case Inline.Break end -> List.of();
+        };
+    }
+
+    private static Inline marked(Inline inline, List<Inline> children) {
+        return switch (inline) {
+            case Inline.Strong strong -> new Inline.Strong(strong.span(), children);
+            case Inline.Emphasis emphasis -> new Inline.Emphasis(emphasis.span(), children);
+            case Inline.Strike strike -> new Inline.Strike(strike.span(), children);
+            case Inline.Mark mark -> new Inline.Mark(mark.span(), mark.inner(), children);
+            default -> inline;
+        };
     }
 
     private Inline inline(Inline inline) {

@@ -38,6 +38,16 @@ public record Note(
         return new Note(path, source, frontMatter, blocks, others, origin);
     }
 
+    /// The same note under another name.
+    public Note withPath(String other) {
+        return new Note(other, source, frontMatter, blocks, elements, origin);
+    }
+
+    /// The note as part of a file of several.
+    public Note withOrigin(String other) {
+        return new Note(path, source, frontMatter, blocks, elements, other);
+    }
+
     /// What the note is called where the file does not matter.
     public String name() {
         return origin == null ? path : origin;

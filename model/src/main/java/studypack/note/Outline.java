@@ -33,7 +33,8 @@ public final class Outline {
     }
 
     private void header(Note note) {
-        out.append("note ").append(note.path()).append('\n');
+        out.append("note ").append(note.path());
+        out.append(note.origin() == null ? "" : " " + note.origin()).append('\n');
         if (source.decoded().binary()) {
             line(1, "binary", "");
         }

@@ -33,7 +33,6 @@ final class InlineMapper {
             "colgroup",
             "col",
             "dd",
-            "del",
             "details",
             "div",
             "dl",
@@ -63,7 +62,6 @@ final class InlineMapper {
             "section",
             "small",
             "span",
-            "strike",
             "sub",
             "summary",
             "sup",
@@ -80,7 +78,6 @@ final class InlineMapper {
             "video",
             "source",
             "iframe",
-            "s",
             "samp",
             "cite",
             "q",
@@ -310,7 +307,7 @@ final class InlineMapper {
         switch (name) {
             case "br" -> last(open).children.add(new Inline.Break(span, true));
             case "img" -> last(open).children.add(Images.tag(tag.group(3), span));
-            case "mark", "b", "strong", "i", "em" -> {
+            case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
                 if (closing) {
                     close(name, span, open);
                 } else {
@@ -371,9 +368,11 @@ final class InlineMapper {
             if ("mark".equals(name)) {
                 return mark(all, children, tag.length(), closingTag.length());
             }
-            return "b".equals(name) || "strong".equals(name)
-                    ? new Inline.Strong(all, children)
-                    : new Inline.Emphasis(all, children);
+            return switch (String.valueOf(name)) {
+                case "b", "strong" -> new Inline.Strong(all, children);
+                case "i", "em" -> new Inline.Emphasis(all, children);
+                default -> new Inline.Strike(all, children);
+            };
         }
     }
 }

@@ -11,13 +11,15 @@ import studypack.text.SourceText;
 /// @param blocks   everything in the file but its front matter, as Markdown has it
 /// @param elements the same as sections, items and prose
 /// @param ids      that the author wrote and an item bears or should bear, in order
+/// @param origin   the path of the note that stands in the file, where the file was made of notes; else null
 public record Note(
         String path,
         SourceText source,
         @Nullable FrontMatter frontMatter,
         List<Block> blocks,
         List<Element> elements,
-        List<WrittenId> ids) {
+        List<WrittenId> ids,
+        @Nullable String origin) {
 
     public Note {
         blocks = List.copyOf(blocks);
@@ -25,18 +27,33 @@ public record Note(
         ids = List.copyOf(ids);
     }
 
-    /// A note in which no id is written.
+    /// A file that is one note, in which no id is written.
     public Note(
             String path,
             SourceText source,
             @Nullable FrontMatter frontMatter,
             List<Block> blocks,
             List<Element> elements) {
-        this(path, source, frontMatter, blocks, elements, List.of());
+        this(path, source, frontMatter, blocks, elements, List.of(), null);
     }
 
     Note withElements(List<Element> others) {
-        return new Note(path, source, frontMatter, blocks, others, ids);
+        return new Note(path, source, frontMatter, blocks, others, ids, origin);
+    }
+
+    /// The same note under another name.
+    public Note withPath(String other) {
+        return new Note(other, source, frontMatter, blocks, elements, ids, origin);
+    }
+
+    /// The note as part of a file of several.
+    public Note withOrigin(String other) {
+        return new Note(path, source, frontMatter, blocks, elements, ids, other);
+    }
+
+    /// What the note is called where the file does not matter.
+    public String name() {
+        return origin == null ? path : origin;
     }
 
     public List<Item> items() {
@@ -60,7 +77,7 @@ public record Note(
     }
 
     private String fileName() {
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        String name = name().substring(name().lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

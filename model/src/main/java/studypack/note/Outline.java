@@ -37,7 +37,8 @@ public final class Outline {
     }
 
     private void header(Note note) {
-        out.append("note ").append(note.path()).append('\n');
+        out.append("note ").append(note.path());
+        out.append(note.origin() == null ? "" : " " + note.origin()).append('\n');
         if (source.decoded().binary()) {
             out.append("  binary\n");
         }

@@ -35,6 +35,6 @@ public final class NoteReader {
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<Block> blocks = Markdown.read(text, start);
         Naming named = Naming.of(text, frontMatter, blocks);
-        return new Note(path, source, frontMatter, blocks, ItemId.assign(named.elements()), named.ids());
+        return new Note(path, source, frontMatter, blocks, ItemId.assign(named.elements()), named.ids(), null);
     }
 }

@@ -10,16 +10,37 @@ import studypack.text.SourceText;
 /// @param path     as the user named it, with `/` between folders
 /// @param blocks   everything in the file but its front matter, as Markdown has it
 /// @param elements the same as sections, items and prose
+/// @param strays   what its answer lists say of questions that are not there
 public record Note(
-        String path, SourceText source, @Nullable FrontMatter frontMatter, List<Block> blocks, List<Element> elements) {
+        String path,
+        SourceText source,
+        @Nullable FrontMatter frontMatter,
+        List<Block> blocks,
+        List<Element> elements,
+        List<StrayAnswer> strays) {
 
     public Note {
         blocks = List.copyOf(blocks);
         elements = List.copyOf(elements);
+        strays = List.copyOf(strays);
     }
 
-    Note withElements(List<Element> others) {
-        return new Note(path, source, frontMatter, blocks, others);
+    /// A note whose answer lists, if it has any, fit its questions.
+    public Note(
+            String path,
+            SourceText source,
+            @Nullable FrontMatter frontMatter,
+            List<Block> blocks,
+            List<Element> elements) {
+        this(path, source, frontMatter, blocks, elements, List.of());
+    }
+
+    public Note withElements(List<Element> others) {
+        return new Note(path, source, frontMatter, blocks, others, strays);
+    }
+
+    public Note withStrays(List<StrayAnswer> others) {
+        return new Note(path, source, frontMatter, blocks, elements, others);
     }
 
     public List<Item> items() {

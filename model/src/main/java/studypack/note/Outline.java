@@ -100,13 +100,17 @@ public final class Outline {
                     doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")",
                     key,
                     null);
-            for (KeyMark mark : key.marks()) {
-                String label = mark.label();
-                located(3, label == null ? "mark" : "mark " + label, mark, mark.text());
-            }
+            key.marks().forEach(this::mark);
         }
         passage(2, "explanation", choice.explanation());
         masks(choice);
+    }
+
+    private void mark(KeyMark mark) {
+        String label = mark.label();
+        KeyMark.Elsewhere from = mark.from();
+        String name = (label == null ? "mark" : "mark " + label) + (from == null ? "" : " from " + from);
+        located(3, name, mark, mark.text());
     }
 
     private void pair(Pair pair) {

@@ -65,6 +65,10 @@ public final class Plain {
                 line(details.summary().plain(), out);
                 details.children().forEach(child -> append(child, out));
             }
+            case Block.Callout callout -> {
+                line(callout.heading().plain(), out);
+                callout.children().forEach(child -> append(child, out));
+            }
             case Block.Html html -> line(html.html(), out);
             case Block.Rule rule -> {}
             case Block.Comment comment -> {}

@@ -8,13 +8,15 @@ public final class Dialects {
             new ResultsPage(),
             new CheckBoxes(),
             new LetteredOptions(),
+            new FoldedAnswer(),
+            new QuestionCallout(),
             new QuestionTable(),
             new TermTable(),
             new LabelledPair(),
             new MaskedAnswers());
 
     private static final List<BulletDialect> BULLETS =
-            List.of(new NumberedQuestion(), new TermBullet(), new QuestionBullet());
+            List.of(new NumberedQuestion(), new FoldedBullet(), new TermBullet(), new QuestionBullet());
 
     private Dialects() {}
 

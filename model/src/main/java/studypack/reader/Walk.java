@@ -85,6 +85,7 @@ final class Walk {
             case Block.Heading heading ->
                 List.of(new Piece.Head(heading.span(), heading.text(), Section.Kind.HEADING, heading.level() * 10));
             case Block.Details details -> List.of(details(details, depth));
+            case Block.Callout callout -> callout(callout, depth);
             case Block.Quote quote -> opened(quote, blocks(quote.children(), depth), depth);
             case Block.Bullets list -> opened(list, bullets(list, depth), depth);
             case Block.Paragraph paragraph -> paragraph(paragraph, depth);
@@ -111,6 +112,18 @@ final class Walk {
             case Piece.Head head -> true;
             case Piece.Group group -> isFruitful(group.pieces());
         });
+    }
+
+    /// Its title stands over what is found in it.
+    private List<Piece> callout(Block.Callout callout, int depth) {
+        List<Piece> inside = level(callout.children(), depth);
+        if (!isFruitful(inside)) {
+            return prose(callout, depth);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Head(callout.heading().span(), callout.heading(), Section.Kind.CALLOUT, 0));
+        pieces.addAll(inside);
+        return List.of(new Piece.Group(callout.span(), pieces));
     }
 
     private Piece details(Block.Details details, int depth) {

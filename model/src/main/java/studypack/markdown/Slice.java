@@ -69,6 +69,7 @@ public final class Slice {
             case Block.Bullets list -> list(list);
             case Block.Table table -> out.add(table);
             case Block.Details details -> out.add(details);
+            case Block.Callout callout -> out.add(callout);
             case Block.Rule rule -> out.add(rule);
             case Block.Html html -> out.add(html);
             case Block.Comment comment -> out.add(comment);

@@ -12,6 +12,7 @@ import studypack.text.Located;
 import studypack.text.Position;
 import studypack.text.Segment;
 import studypack.text.SourceText;
+import studypack.text.Span;
 
 /// A note as an indented outline: what was read, of which kind, where. `inspect` prints it and the golden tests compare
 /// it.

@@ -70,7 +70,7 @@ final class Backing {
     }
 
     private boolean foldNames(Unit fold, Run run) {
-        Level inside = Level.of(((studypack.markdown.Block.Details) fold.block).children(), level.source());
+        Level inside = Level.of(Folded.children(fold), level.source());
         List<DraftOption> options = Options.of(level, run, new ArrayList<>());
         int summary = fold.isText() ? Words.KEY.in(fold.plain()) : -1;
         if (summary >= 0 && summary < fold.flat().length() && names(fold, summary, options)) {

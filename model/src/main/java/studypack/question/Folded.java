@@ -1,5 +1,6 @@
 package studypack.question;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import studypack.markdown.Block;
 
@@ -14,21 +15,26 @@ final class Folded {
 
     private Folded() {}
 
+    static List<Block> children(Unit fold) {
+        return switch (fold.block) {
+            case Block.Details details -> details.children();
+            case Block.Callout callout -> callout.children();
+            default -> List.of();
+        };
+    }
+
     static boolean isHint(Unit fold) {
         return fold.isText() && HINT.matcher(fold.plain()).find();
     }
 
     static boolean isAnswer(Unit fold, String source) {
-        if (!(fold.block instanceof Block.Details details)) {
-            return false;
-        }
         if (fold.isText()
                 && fold.plain().length() < 60
                 && SHOWS.matcher(fold.plain()).find()) {
             return true;
         }
         int looked = 0;
-        for (Unit unit : Units.of(details.children(), source)) {
+        for (Unit unit : Units.of(children(fold), source)) {
             if (Words.KEY.isAt(unit)) {
                 return true;
             }

@@ -139,8 +139,7 @@ final class Tail {
             return false;
         }
         flush();
-        Block.Details details = (Block.Details) unit.block;
-        Level inside = Level.of(details.children(), level.source());
+        Level inside = Level.of(Folded.children(unit), level.source());
         if (unit.isText()) {
             int value = Words.KEY.in(unit.plain());
             if (value >= 0 && value < unit.flat().length() && !key.isStated()) {

@@ -42,10 +42,12 @@ final class Reading {
             Function<Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
+        AnswerNotes answers = AnswerNotes.among(files, path);
         return eachText(
                 found,
                 files,
-                (file, bytes, syllables) -> work.apply(NoteReader.read(path.apply(file), bytes, syllables)),
+                (file, bytes, syllables) ->
+                        work.apply(answers.joined(NoteReader.read(path.apply(file), bytes, syllables), syllables)),
                 sink,
                 here);
     }

@@ -33,6 +33,11 @@ record AnswerList(String title, Span span, List<Entry> entries) {
         return parts;
     }
 
+    /// The same as if it stood behind the whole of another note.
+    AnswerList behind(int end) {
+        return new AnswerList(title, Span.at(end), entries);
+    }
+
     static AnswerList of(String title, List<Entry> entries) {
         Span span = entries.get(0).span();
         for (Entry entry : entries) {

@@ -44,20 +44,23 @@ public final class KeysElsewhere {
         return choices.isEmpty() ? note : new KeysElsewhere(note, disguised).joined(choices);
     }
 
-    /// An answer list that was taken for a question: each of its options is a key, or its stem is an entry or a title.
-    private static boolean isDisguised(Choice choice) {
-        if (choice.key() != null || choice.options().isEmpty()) {
-            return false;
+    /// An answer list that was taken for a question: its stem is a title or an entry, or each of its options is a key.
+    static boolean isDisguised(Choice choice) {
+        if (AnswerWords.isTitle(choice.stem().plain())) {
+            return choice.key() == null;
         }
-        boolean titled = AnswerWords.isTitle(choice.stem().plain());
-        boolean entry = !choice.stem().blocks().isEmpty()
+        if (!choice.stem().blocks().isEmpty()
                 && choice.stem().blocks().get(0) instanceof Block.Paragraph first
-                && Runs.tellsItself(first.text());
-        return entry || choice.options().stream().allMatch(option -> isKey(option.text(), titled));
+                && Runs.tellsItself(first.text())) {
+            return true;
+        }
+        return choice.key() == null
+                && !choice.options().isEmpty()
+                && choice.options().stream().allMatch(option -> isKey(option.text()));
     }
 
-    private static boolean isKey(Passage text, boolean orNothing) {
-        return text.isBlank() ? orNothing : Marks.isKeyAlone(new RichText(text.span(), text.inlines()));
+    private static boolean isKey(Passage text) {
+        return !text.inlines().isEmpty() && Marks.isKeyAlone(new RichText(text.span(), text.inlines()));
     }
 
     private Note joined(List<Choice> choices) {

@@ -184,7 +184,15 @@ final class Marks {
     private static boolean agree(String said, Option option) {
         String words = AskedWords.of(said);
         String own = AskedWords.of(option.text().plain());
-        return !words.isEmpty() && !own.isEmpty() && (own.contains(words) || words.startsWith(own));
+        if (words.isEmpty() || own.isEmpty()) {
+            return false;
+        }
+        String plain = option.text().plain();
+        String rest = said.strip().regionMatches(true, 0, plain, 0, plain.length())
+                ? said.strip().substring(plain.length()).strip()
+                : "-";
+        boolean remarked = words.startsWith(own) && !rest.isEmpty() && !Character.isLetterOrDigit(rest.codePointAt(0));
+        return own.contains(words) || (remarked && !rest.equals("-"));
     }
 
     /// @param beside what stands on the line of the key, null where nothing does

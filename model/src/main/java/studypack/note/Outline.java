@@ -95,23 +95,33 @@ public final class Outline {
         }
         Key key = choice.key();
         if (key != null) {
-            Key.Doubt doubt = key.doubt();
-            located(
-                    2,
-                    doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")",
-                    key,
-                    null);
-            key.marks().forEach(this::mark);
+            key(key);
         }
         passage(2, "explanation", choice.explanation());
         masks(choice);
     }
 
-    private void mark(KeyMark mark) {
-        String label = mark.label();
-        KeyMark.Elsewhere from = mark.from();
-        String name = (label == null ? "mark" : "mark " + label) + (from == null ? "" : " from " + from);
-        located(3, name, mark, mark.text());
+    /// What stands in another note has no place in this one.
+    private void key(Key key) {
+        Key.Doubt doubt = key.doubt();
+        String name = doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")";
+        if (key.isFromElsewhere()) {
+            line(2, name + " from " + key.marks().get(0).from(), "");
+        } else {
+            located(2, name, key, null);
+        }
+        for (KeyMark mark : key.marks()) {
+            String label = mark.label() == null ? "mark" : "mark " + mark.label();
+            if (mark.from() == null) {
+                located(3, label, mark, mark.text());
+            } else {
+                line(3, label + (key.isFromElsewhere() ? "" : " from " + mark.from()), text(mark.text()));
+            }
+        }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : quote(text);
     }
 
     private void pair(Pair pair) {

@@ -4,17 +4,10 @@ import java.util.List;
 
 /// Every dialect, in the order in which they are tried: the more a form gives away, the earlier it stands.
 public final class Dialects {
-    private static final List<Dialect> BLOCKS = List.of(
-            new ResultsPage(),
-            new CheckBoxes(),
-            new LetteredOptions(),
-            new QuestionTable(),
-            new TermTable(),
-            new LabelledPair(),
-            new MaskedAnswers());
+    private static final List<Dialect> BLOCKS =
+            List.of(new ResultsPage(), new QuestionTable(), new TermTable(), new LabelledPair(), new MaskedAnswers());
 
-    private static final List<BulletDialect> BULLETS =
-            List.of(new NumberedQuestion(), new TermBullet(), new QuestionBullet());
+    private static final List<BulletDialect> BULLETS = List.of(new TermBullet(), new QuestionBullet());
 
     private Dialects() {}
 

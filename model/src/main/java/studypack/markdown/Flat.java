@@ -1,5 +1,6 @@
 package studypack.markdown;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +8,9 @@ import studypack.text.Span;
 
 /// Running text as plain characters that know where they stand, so that a pattern found in them gives a span.
 ///
-/// Line ends are one space or, where hard, a line feed; pictures and tags have no characters.
+/// Line ends are one space or, where hard, a line feed; pictures and tags have no characters. What cannot be seen
+/// (zero-width characters, variation selectors) is left out, a letter that was taken apart (NFD) is one character, and
+/// full-width letters and spaces of any width are as wide as others.
 public final class Flat {
     private final StringBuilder text = new StringBuilder();
     private int[] starts = new int[64];
@@ -63,6 +66,15 @@ public final class Flat {
     private void append(String piece, Span span) {
         boolean same = piece.length() == span.length();
         for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c >= 0xFF01 && c <= 0xFF5E) {
+                c = (char) (c - 0xFEE0);
+            } else if (c == 0x3000 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F) {
+                c = ' ';
+            }
+            if (c >= 0x300 && (isUnseen(c) || joins(c, same ? span.start() + i + 1 : span.end()))) {
+                continue;
+            }
             int at = text.length();
             if (at == starts.length) {
                 starts = Arrays.copyOf(starts, at * 2);
@@ -70,7 +82,27 @@ public final class Flat {
             }
             starts[at] = same ? span.start() + i : span.start();
             ends[at] = same ? span.start() + i + 1 : span.end();
-            text.append(piece.charAt(i));
+            text.append(c);
         }
+    }
+
+    private static boolean isUnseen(char c) {
+        return (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF || (c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    /// Whether the character only completes the one before it: an accent, a voicing mark, a vowel or final of Hangul.
+    private boolean joins(char c, int end) {
+        boolean part = c <= 0x36F || (c >= 0x1161 && c <= 0x11C2) || c == 0x3099 || c == 0x309A;
+        int last = text.length() - 1;
+        if (!part || last < 0) {
+            return false;
+        }
+        String whole = Normalizer.normalize(text.substring(last) + c, Normalizer.Form.NFC);
+        if (whole.length() != 1) {
+            return false;
+        }
+        text.setCharAt(last, whole.charAt(0));
+        ends[last] = end;
+        return true;
     }
 }

@@ -34,6 +34,6 @@ public final class NoteReader {
         @Nullable FrontMatter frontMatter = FrontMatterReader.read(text);
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<Block> blocks = Markdown.read(text, start);
-        return new Note(path, source, frontMatter, blocks, ItemId.assign(Walk.elements(blocks, text.length())));
+        return new Note(path, source, frontMatter, blocks, ItemId.assign(Walk.elements(blocks, text)));
     }
 }

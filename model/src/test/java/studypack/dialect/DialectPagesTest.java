@@ -46,10 +46,10 @@ class DialectPagesTest {
     }
 
     @Test
-    void everyDialectHasAPageAndEveryPageADialect() {
+    void everyDialectHasAPage() {
         List<String> pages =
                 pages().stream().map(page -> page.getFileName().toString()).toList();
-        assertThat(listed().map(DialectPagesTest::fileName)).containsExactlyInAnyOrderElementsOf(pages);
+        assertThat(pages).containsAll(listed().map(DialectPagesTest::fileName).toList());
     }
 
     @Test

@@ -136,9 +136,11 @@ record Shape(List<String> facts, List<String> words) {
         return words;
     }
 
-    /// Without what nobody sees: zero-width characters, variation selectors, and how often white space is repeated.
+    /// Without what nobody sees: tags, zero-width characters, variation selectors, and how often white space is
+    /// repeated.
     private static String words(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("</?[a-zA-Z][^<>]*>", "")
                 .replaceAll("[\\p{Cf}\\uFE00-\\uFE0F]", "")
                 .replaceAll("[\\s\\u00A0]+", " ")
                 .strip();

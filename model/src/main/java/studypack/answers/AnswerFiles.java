@@ -10,7 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studypack.note.Choice;
 import studypack.note.Element;
-import studypack.note.ItemId;
+import studypack.markdown.Pictures;
+import studypack.note.AskedWords;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Note;
@@ -102,9 +103,9 @@ public final class AnswerFiles {
     }
 
     private static boolean names(String title, Note note) {
-        String words = ItemId.words(AnswerWords.withoutAnswer(title));
+        String words = AskedWords.of(AnswerWords.withoutAnswer(title));
         String name = note.path().substring(note.path().lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        return !words.isEmpty() && (words.equals(ItemId.words(name)) || words.equals(ItemId.words(note.title())));
+        return !words.isEmpty() && (words.equals(AskedWords.of(name)) || words.equals(AskedWords.of(note.title())));
     }
 
     private static String folder(Note note) {
@@ -135,7 +136,7 @@ public final class AnswerFiles {
         if (explanation == null || explanation.equals(own.explanation())) {
             return own.answered(other, own.explanation());
         }
-        boolean kept = from.source().unsure(explanation.span()).isEmpty() && (sameFolder || !Pictures.in(explanation));
+        boolean kept = from.source().unsure(explanation.span()).isEmpty() && (sameFolder || Pictures.in(explanation.blocks()).isEmpty());
         return own.answered(other, kept ? moved.passage(explanation) : null);
     }
 

@@ -40,6 +40,13 @@ record Moved(Span place) {
                         table.rows().stream().map(this::row).toList());
             case Block.Details details ->
                 new Block.Details(place, text(details.summary()), blocks(details.children()), details.closed());
+            case Block.Callout callout ->
+                new Block.Callout(
+                        place,
+                        new Inline.Text(place, callout.kind().text()),
+                        callout.folded(),
+                        text(callout.title()),
+                        blocks(callout.children()));
             case Block.Rule rule -> new Block.Rule(place);
             case Block.Html html -> new Block.Html(place, html.html());
             case Block.Comment comment -> new Block.Comment(place, comment.text());
@@ -70,7 +77,7 @@ record Moved(Span place) {
             case Inline.Strike strike -> new Inline.Strike(place, inlines(strike.children()));
             case Inline.Mark mark -> new Inline.Mark(place, place, inlines(mark.children()));
             case Inline.Link link -> new Inline.Link(place, link.target(), inlines(link.children()));
-            case Inline.Image image -> new Inline.Image(place, image.target(), image.alt());
+            case Inline.Image image -> new Inline.Image(place, image.target(), image.alt(), image.wiki(), image.width());
             case Inline.Break end -> new Inline.Break(place, end.hard());
             case Inline.Tag tag -> new Inline.Tag(place, tag.html());
         };

@@ -106,7 +106,7 @@ public final class Outline {
         Key.Doubt doubt = key.doubt();
         String name = doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")";
         if (key.isFromElsewhere()) {
-            line(2, name + " from " + key.marks().get(0).from(), "");
+            elsewhere(2, name + " from " + key.marks().get(0).from(), null);
         } else {
             located(2, name, key, null);
         }
@@ -115,13 +115,18 @@ public final class Outline {
             if (mark.from() == null) {
                 located(3, label, mark, mark.text());
             } else {
-                line(3, label + (key.isFromElsewhere() ? "" : " from " + mark.from()), text(mark.text()));
+                elsewhere(3, label + (key.isFromElsewhere() ? "" : " from " + mark.from()), mark.text());
             }
         }
     }
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : quote(text);
+    private void elsewhere(int depth, String name, @Nullable String text) {
+        out.repeat("  ", depth).append(name);
+        if (text != null) {
+            out.append(' ');
+            quote(text);
+        }
+        out.append('\n');
     }
 
     private void pair(Pair pair) {

@@ -60,11 +60,12 @@ final class Reading {
             BiFunction<NoteFile, Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
+        AnswerNotes answers = AnswerNotes.among(files, path);
         return eachText(
                 found,
                 files,
                 (file, bytes, syllables) -> Formats.read(path.apply(file), SourceText.of(bytes, syllables)).stream()
-                        .map(note -> work.apply(file, note))
+                        .map(note -> work.apply(file, answers.joined(note, syllables)))
                         .toList(),
                 results -> results.stream().allMatch(sink),
                 here);
@@ -78,11 +79,13 @@ final class Reading {
             Function<Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
+        AnswerNotes answers = AnswerNotes.among(files, path);
         return eachText(
                 found,
                 files,
                 (file, bytes, syllables) ->
-                        work.apply(Formats.readWhole(path.apply(file), SourceText.of(bytes, syllables))),
+                        work.apply(answers.joined(
+                                Formats.readWhole(path.apply(file), SourceText.of(bytes, syllables)), syllables)),
                 sink,
                 here);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import studypack.note.ItemId;
+import studypack.note.AskedWords;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Label;
@@ -81,9 +81,9 @@ final class KeyCell {
     }
 
     private static @Nullable Option saying(String text, List<Option> options) {
-        String words = ItemId.words(text);
+        String words = AskedWords.of(text);
         return options.stream()
-                .filter(option -> ItemId.words(option.text().plain()).equals(words))
+                .filter(option -> AskedWords.of(option.text().plain()).equals(words))
                 .findFirst()
                 .orElse(null);
     }

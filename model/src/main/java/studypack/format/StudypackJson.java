@@ -50,13 +50,8 @@ final class StudypackJson implements Format {
     private static Note note(String path, SourceText source, JsonTree.Fields fields) {
         @Nullable Extract origin = fields.text("path");
         List<Element> elements = ItemId.assign(JsonElements.read(fields.values("content")));
-        return new Note(
-                path,
-                source,
-                frontMatter(fields),
-                Notes.blocks(elements),
-                elements,
-                origin == null ? null : origin.text());
+        return new Note(path, source, frontMatter(fields), Notes.blocks(elements), elements)
+                .withOrigin(origin == null ? null : origin.text());
     }
 
     private static @Nullable FrontMatter frontMatter(JsonTree.Fields note) {

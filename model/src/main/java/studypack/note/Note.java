@@ -10,6 +10,8 @@ import studypack.text.SourceText;
 /// @param path     as the user named it, with `/` between folders
 /// @param blocks   everything in the file but its front matter, as Markdown has it
 /// @param elements the same as sections, items and prose
+/// @param ids      that the author wrote and an item bears or should bear, in order
+/// @param strays   what its answer lists say of questions that are not there
 /// @param origin   the path of the note that stands in the file, where the file was made of notes; else null
 public record Note(
         String path,
@@ -17,35 +19,47 @@ public record Note(
         @Nullable FrontMatter frontMatter,
         List<Block> blocks,
         List<Element> elements,
+        List<WrittenId> ids,
+        List<StrayAnswer> strays,
         @Nullable String origin) {
 
     public Note {
         blocks = List.copyOf(blocks);
         elements = List.copyOf(elements);
+        ids = List.copyOf(ids);
+        strays = List.copyOf(strays);
     }
 
-    /// A file that is one note.
+    /// A file that is one note, in which no id is written and answer lists, if any, fit their questions.
     public Note(
             String path,
             SourceText source,
             @Nullable FrontMatter frontMatter,
             List<Block> blocks,
             List<Element> elements) {
-        this(path, source, frontMatter, blocks, elements, null);
+        this(path, source, frontMatter, blocks, elements, List.of(), List.of(), null);
     }
 
-    Note withElements(List<Element> others) {
-        return new Note(path, source, frontMatter, blocks, others, origin);
+    public Note withElements(List<Element> others) {
+        return new Note(path, source, frontMatter, blocks, others, ids, strays, origin);
+    }
+
+    public Note withIds(List<WrittenId> others) {
+        return new Note(path, source, frontMatter, blocks, elements, others, strays, origin);
+    }
+
+    public Note withStrays(List<StrayAnswer> others) {
+        return new Note(path, source, frontMatter, blocks, elements, ids, others, origin);
     }
 
     /// The same note under another name.
     public Note withPath(String other) {
-        return new Note(other, source, frontMatter, blocks, elements, origin);
+        return new Note(other, source, frontMatter, blocks, elements, ids, strays, origin);
     }
 
     /// The note as part of a file of several.
-    public Note withOrigin(String other) {
-        return new Note(path, source, frontMatter, blocks, elements, other);
+    public Note withOrigin(@Nullable String other) {
+        return new Note(path, source, frontMatter, blocks, elements, ids, strays, other);
     }
 
     /// What the note is called where the file does not matter.

@@ -14,8 +14,13 @@ final class Carried {
 
     /// One more question.
     void add(String question) {
-        text.append(question);
-        items++;
+        add(question, 1);
+    }
+
+    /// Several that stand in one table.
+    void add(String questions, int count) {
+        text.append(questions);
+        items += count;
     }
 
     /// What is no question.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.Markdown;
@@ -19,6 +20,7 @@ final class Extract {
 
     private final StringBuilder text = new StringBuilder();
     private final int at;
+    private @Nullable String whole;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
 
@@ -50,6 +52,7 @@ final class Extract {
         starts[length] = start;
         ends[length] = end;
         text.append(unit);
+        whole = null;
     }
 
     void add(Extract other) {
@@ -59,11 +62,16 @@ final class Extract {
     }
 
     String text() {
-        return text.toString();
+        String said = whole;
+        if (said == null) {
+            said = text.toString();
+            whole = said;
+        }
+        return said;
     }
 
     boolean isBlank() {
-        return text.toString().isBlank();
+        return text().isBlank();
     }
 
     Span span() {

@@ -52,7 +52,7 @@ record GiftQuestion(Kind kind, Extract text) {
 
     void addTo(Topics topics) {
         switch (kind) {
-            case COMMENT -> topics.add(List.of(new Prose(new Block.Comment(text.span(), text.text()), 0)));
+            case COMMENT -> topics.add(List.of(new Prose(comment(), 0)));
             case CATEGORY ->
                 topics.begin(
                         Topics.parts(text).stream()
@@ -61,6 +61,12 @@ record GiftQuestion(Kind kind, Extract text) {
                         text.span().start());
             case QUESTION -> topics.add(elements());
         }
+    }
+
+    /// As Markdown has it.
+    private Block comment() {
+        String said = text.text().replaceFirst("^/+\\s*", "").replace("--", "- -");
+        return new Block.Comment(text.span(), "<!-- " + said + " -->");
     }
 
     private List<? extends Element> elements() {

@@ -316,7 +316,9 @@ final class HtmlReader {
         }
         inlines = new ArrayList<>();
         for (Mark mark : open.reversed()) {
-            open(mark.name, "", mark.tag);
+            if (marks.stream().noneMatch(other -> other.name.equals(mark.name))) {
+                open(mark.name, "", mark.tag);
+            }
         }
     }
 

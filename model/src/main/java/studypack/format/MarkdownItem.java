@@ -26,18 +26,22 @@ final class MarkdownItem {
     private MarkdownItem() {}
 
     /// The words around an item.
-    private record Words(String question, String answer, String explanation) {
-        private static final Words KOREAN = new Words("문제", "정답:", "해설:");
-        private static final Words JAPANESE = new Words("問題", "正解:", "解説:");
-        private static final Words ENGLISH = new Words("Question", "Answer:", "Explanation:");
+    private record Words(String question, String answer, String explanation, String term) {
+        private static final Words KOREAN = new Words("문제", "정답:", "해설:", "용어");
+        private static final Words JAPANESE = new Words("問題", "正解:", "解説:", "用語");
+        private static final Words ENGLISH = new Words("Question", "Answer:", "Explanation:", "Term");
 
         static Words of(Item item) {
-            String said = item.prompt().plain();
+            String said = item instanceof Term term ? term.definition() : item.prompt().plain();
             if (said.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3)) {
                 return KOREAN;
             }
             return said.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x30FF) ? JAPANESE : ENGLISH;
         }
+    }
+
+    static String termWord(Term term) {
+        return Words.of(term).term();
     }
 
     static Block heading(int level, String text) {
@@ -108,40 +112,113 @@ final class MarkdownItem {
         }
     }
 
-    static List<Block> of(Pair pair) {
+    /// The ways to write a pair, the one that is best to read first; not every pair can be read back from each.
+    static List<List<Block>> of(Pair pair) {
+        List<List<Block>> ways = new ArrayList<>();
+        if (isLine(pair.question()) && pair.answers().size() == 1 && isLine(pair.answers().get(0))) {
+            ways.add(labelled(pair));
+        }
+        ways.add(folded(pair));
+        if (isRow(pair)) {
+            ways.add(List.of(row(pair)));
+        }
+        ways.add(listed(pair));
+        return ways;
+    }
+
+    private static boolean isRow(Pair pair) {
+        return pair.answers().size() < 2
+                && isCell(pair.question())
+                && pair.answers().stream().allMatch(MarkdownItem::isCell)
+                && (pair.remarks() == null || isCell(pair.remarks()));
+    }
+
+    private static List<Block> labelled(Pair pair) {
         Words words = Words.of(pair);
-        List<Block> blocks = new ArrayList<>();
-        if (isLine(pair.question())
-                && pair.answers().size() == 1
-                && isLine(pair.answers().get(0))) {
-            List<Inline> lines = new ArrayList<>();
-            lines.add(strong(words.question() + ":"));
-            lines.add(text(" "));
-            lines.addAll(pair.question().inlines());
-            lines.add(new Inline.Break(NOWHERE, false));
-            lines.add(strong(words.answer()));
-            lines.add(text(" "));
-            lines.addAll(pair.answers().get(0).inlines());
-            blocks.add(paragraph(lines));
-        } else {
-            blocks.addAll(headed(pair.question()));
-            List<Block> answers = new ArrayList<>();
-            pair.answers().forEach(answer -> answers.addAll(answer.blocks()));
-            if (answers.isEmpty()) {
-                return blocks;
-            }
+        List<Inline> lines = new ArrayList<>();
+        lines.add(strong(words.question() + ":"));
+        lines.add(text(" "));
+        lines.addAll(pair.question().inlines());
+        lines.add(new Inline.Break(NOWHERE, false));
+        lines.add(strong(words.answer()));
+        lines.add(text(" "));
+        lines.addAll(pair.answers().get(0).inlines());
+        return withRemarks(pair, List.of(paragraph(lines)));
+    }
+
+    private static List<Block> folded(Pair pair) {
+        Words words = Words.of(pair);
+        List<Block> blocks = new ArrayList<>(headed(pair.question()));
+        List<Block> answers = new ArrayList<>();
+        pair.answers().forEach(answer -> answers.addAll(answer.blocks()));
+        if (!answers.isEmpty()) {
             String summary = words.answer().substring(0, words.answer().length() - 1);
             blocks.add(new Block.Details(NOWHERE, new RichText(NOWHERE, List.of(text(summary))), answers, true));
         }
-        if (pair.remarks() != null) {
-            blocks.addAll(cued(words.explanation(), pair.remarks()));
+        return withRemarks(pair, blocks);
+    }
+
+    private static List<Block> withRemarks(Pair pair, List<Block> blocks) {
+        if (pair.remarks() == null) {
+            return blocks;
         }
+        List<Block> all = new ArrayList<>(blocks);
+        all.addAll(cued(Words.of(pair).explanation(), pair.remarks()));
+        return all;
+    }
+
+    private static Block row(Pair pair) {
+        Words words = Words.of(pair);
+        List<Block.Cell> names = new ArrayList<>();
+        names.add(cell(List.of(text(words.question()))));
+        names.add(cell(List.of(text(words.answer().substring(0, words.answer().length() - 1)))));
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(cell(hardLines(pair.question().inlines())));
+        cells.add(cell(pair.answers().isEmpty() ? List.of() : hardLines(pair.answers().get(0).inlines())));
+        if (pair.remarks() != null) {
+            names.add(cell(List.of(text(words.explanation().substring(0, words.explanation().length() - 1)))));
+            cells.add(cell(hardLines(pair.remarks().inlines())));
+        }
+        Block.Row header = new Block.Row(NOWHERE, true, names);
+        return new Block.Table(NOWHERE, header, List.of(new Block.Row(NOWHERE, true, cells)));
+    }
+
+    /// A question over a list of its answers, with what else was listed behind them.
+    private static List<Block> listed(Pair pair) {
+        List<Block.Bullet> bullets = new ArrayList<>();
+        pair.answers().forEach(answer -> bullets.add(new Block.Bullet(NOWHERE, null, answer.blocks())));
+        List<Block> rest = pair.remarks() == null ? List.of() : pair.remarks().blocks();
+        if (rest.size() == 1 && rest.get(0) instanceof Block.Bullets others) {
+            bullets.addAll(others.items());
+            rest = List.of();
+        }
+        List<Block> blocks = new ArrayList<>(pair.question().blocks());
+        if (!bullets.isEmpty()) {
+            blocks.add(new Block.Bullets(NOWHERE, false, 1, bullets));
+        }
+        blocks.addAll(rest);
         return blocks;
+    }
+
+    static Block.Cell cell(List<Inline> inlines) {
+        return new Block.Cell(NOWHERE, new RichText(NOWHERE, inlines));
+    }
+
+    /// Cells have no lines of their own.
+    static List<Inline> hardLines(List<Inline> inlines) {
+        return inlines.stream()
+                .map(inline -> inline instanceof Inline.Break end ? new Inline.Break(end.span(), true) : inline)
+                .toList();
+    }
+
+    static boolean isCell(Passage passage) {
+        return passage.blocks().isEmpty()
+                || (passage.blocks().size() == 1 && passage.blocks().get(0) instanceof Block.Paragraph);
     }
 
     static List<Block> of(Term term) {
         List<Inline> head = new ArrayList<>();
-        head.add(new Inline.Strong(NOWHERE, unmarked(term.term())));
+        head.add(new Inline.Strong(NOWHERE, unmarked(term.term().inlines())));
         List<Block> nested = new ArrayList<>();
         List<Definition> definitions = term.definitions();
         if (definitions.size() == 1
@@ -150,6 +227,7 @@ final class MarkdownItem {
             head.add(text(": "));
             head.addAll(definitions.get(0).text().inlines());
         } else {
+            head.add(text(definitions.isEmpty() ? ":" : ""));
             for (Definition definition : definitions) {
                 String aspect = definition.aspect();
                 nested.addAll(
@@ -161,10 +239,22 @@ final class MarkdownItem {
         return List.of(new Block.Bullets(NOWHERE, false, 1, List.of(new Block.Bullet(NOWHERE, null, children))));
     }
 
-    /// A term that is bold as a whole needs no second mark.
-    private static List<Inline> unmarked(Passage term) {
-        List<Inline> inlines = term.inlines();
-        return inlines.size() == 1 && inlines.get(0) instanceof Inline.Strong strong ? strong.children() : inlines;
+    /// Without bold, for the term is bold as a whole.
+    private static List<Inline> unmarked(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Strong strong) {
+                out.addAll(unmarked(strong.children()));
+            } else {
+                out.add(inline);
+            }
+        }
+        return out;
+    }
+
+    /// Whether it begins with a line that can be a heading.
+    static boolean isHeaded(Passage passage) {
+        return !passage.blocks().isEmpty() && running(passage.blocks().get(0)) != null;
     }
 
     /// Blocks whose first line is a heading.

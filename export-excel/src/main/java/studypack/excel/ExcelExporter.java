@@ -21,6 +21,7 @@ import studypack.export.ExportReport;
 import studypack.export.ExportReport.Figure;
 import studypack.export.ExportReport.LeftOut;
 import studypack.export.Exporter;
+import studypack.media.MediaSource;
 import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.Pair;
@@ -49,7 +50,7 @@ public final class ExcelExporter implements Exporter {
     }
 
     @Override
-    public ExportReport export(StudyPack pack, OutputStream out) throws IOException {
+    public ExportReport export(StudyPack pack, MediaSource media, OutputStream out) throws IOException {
         List<Entry> entries = pack.entries();
         int options = options(entries);
         int[] unsure = unsure(entries);

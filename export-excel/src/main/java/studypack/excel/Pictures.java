@@ -61,6 +61,10 @@ final class Pictures {
                     inlines(details.summary().inlines(), found);
                     blocks(details.children(), found);
                 }
+                case Block.Callout callout -> {
+                    inlines(callout.title().inlines(), found);
+                    blocks(callout.children(), found);
+                }
                 case Block.Code code -> {}
                 case Block.Rule rule -> {}
                 case Block.Html html -> {}

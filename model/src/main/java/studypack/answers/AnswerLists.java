@@ -88,6 +88,7 @@ final class AnswerLists {
             case Block.Table table -> addOr(table, Tables.of(table, announced));
             case Block.Code code -> code(code);
             case Block.Quote quote -> inside(quote, quote.children(), announced);
+            case Block.Callout callout -> inside(callout, callout.children(), announced);
             case Block.Details details -> details(details);
             case Block.Rule rule -> open = open != null && open.level < NO_LEVEL ? open : null;
             case Block.Html html -> under(html);

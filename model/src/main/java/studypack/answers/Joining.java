@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studypack.note.Choice;
-import studypack.note.ItemId;
+import studypack.note.AskedWords;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Option;
@@ -65,9 +65,9 @@ final class Joining {
     }
 
     static boolean isNamed(Series series, String title) {
-        String own = ItemId.words(AnswerWords.withoutAnswer(title));
+        String own = AskedWords.of(AnswerWords.withoutAnswer(title));
         return !own.isEmpty()
-                && series.titles().stream().anyMatch(over -> ItemId.words(over).contains(own));
+                && series.titles().stream().anyMatch(over -> AskedWords.of(over).contains(own));
     }
 
     /// False where the list does not fit the questions: its letters name no options, or it contradicts their keys.

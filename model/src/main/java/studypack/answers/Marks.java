@@ -9,7 +9,7 @@ import studypack.markdown.Block;
 import studypack.markdown.Cut;
 import studypack.markdown.Flat;
 import studypack.markdown.RichText;
-import studypack.note.ItemId;
+import studypack.note.AskedWords;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Label;
@@ -155,12 +155,12 @@ final class Marks {
 
     /// The option that the words are, without a letter.
     private static @Nullable Meaning saying(Entry entry, RichText said, List<Option> options) {
-        String words = ItemId.words(said.plain());
+        String words = AskedWords.of(said.plain());
         if (words.isEmpty()) {
             return null;
         }
         return options.stream()
-                .filter(option -> ItemId.words(option.text().plain()).equals(words))
+                .filter(option -> AskedWords.of(option.text().plain()).equals(words))
                 .findFirst()
                 .map(option -> new Meaning(
                         key(entry, said, List.of(new KeyMark(said.span(), null, said.plain(), option))),
@@ -182,8 +182,8 @@ final class Marks {
 
     /// The words are the option's, a piece of it, or go on with a remark.
     private static boolean agree(String said, Option option) {
-        String words = ItemId.words(said);
-        String own = ItemId.words(option.text().plain());
+        String words = AskedWords.of(said);
+        String own = AskedWords.of(option.text().plain());
         if (words.isEmpty() || own.isEmpty()) {
             return false;
         }

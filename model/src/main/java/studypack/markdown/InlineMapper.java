@@ -12,17 +12,16 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
 import studypack.text.Span;
 
 /// The library's inlines as ours; HTML tags that mean something become what they mean.
 final class InlineMapper {
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^>]*)>", Pattern.DOTALL);
+    /// The library saw to it that the last `>` is the one that ends the tag.
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)(.*)>", Pattern.DOTALL);
     private static final Pattern ENTITY =
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
-
     /// Tags that only shape the page: what stands between them is read, they themselves are not printed.
     private static final Set<String> SHAPING = Set.of(
             "a",
@@ -34,7 +33,6 @@ final class InlineMapper {
             "colgroup",
             "col",
             "dd",
-            "del",
             "details",
             "div",
             "dl",
@@ -64,7 +62,6 @@ final class InlineMapper {
             "section",
             "small",
             "span",
-            "strike",
             "sub",
             "summary",
             "sup",
@@ -81,7 +78,6 @@ final class InlineMapper {
             "video",
             "source",
             "iframe",
-            "s",
             "samp",
             "cite",
             "q",
@@ -142,6 +138,9 @@ final class InlineMapper {
     }
 
     private List<Inline> children(Node parent) {
+        if (parent.getFirstChild() instanceof PlainLines.Plain plain) {
+            return plain(plain.lines);
+        }
         Frame outer = new Frame(null, Span.at(base));
         int at = BlockMapper.span(parent, base).start();
         List<Frame> open = new ArrayList<>(List.of(outer));
@@ -164,9 +163,38 @@ final class InlineMapper {
         return outer.children;
     }
 
+    /// Lines as the library reads them: spaces at the end of one are none of its text, two of them make its end a hard
+    /// one.
+    private List<Inline> plain(List<SourceLine> lines) {
+        List<Inline> inlines = new ArrayList<>(lines.size() * 2 - 1);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i == lines.size() - 1;
+            String content = lines.get(i).getContent().toString();
+            int end = content.length();
+            while (end > 0 && (content.charAt(end - 1) == ' ' || (last && content.charAt(end - 1) == '\t'))) {
+                end--;
+            }
+            Span span = BlockMapper.span(lines.get(i).getSourceSpan(), base);
+            inlines.addAll(texts(content.substring(0, end), span));
+            if (!last) {
+                inlines.add(new Inline.Break(lineEnd(span.end()), content.length() - end >= 2));
+            }
+        }
+        return inlines;
+    }
+
     /// The library gives line ends no place: they reach from the inline before them to the next line. One that follows
     /// `<br>` is the same line end.
     private void lineEnd(Node node, int from, List<Inline> out) {
+        Span span = lineEnd(from);
+        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
+            out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
+            return;
+        }
+        out.add(new Inline.Break(span, node instanceof HardLineBreak));
+    }
+
+    private Span lineEnd(int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
@@ -174,12 +202,7 @@ final class InlineMapper {
         if (end < text.length()) {
             end += text.startsWith("\r\n", end) ? 2 : 1;
         }
-        Span span = new Span(from, end);
-        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
-            out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
-            return;
-        }
-        out.add(new Inline.Break(span, node instanceof HardLineBreak));
+        return new Span(from, end);
     }
 
     private List<Inline> map(Node node, Span span) {
@@ -192,7 +215,8 @@ final class InlineMapper {
             case HighlightDelimiter.Highlight highlight -> List.of(mark(span, children(highlight), 2, 2));
             case org.commonmark.node.Link link -> List.of(new Inline.Link(span, link.getDestination(), children(link)));
             case org.commonmark.node.Image image ->
-                List.of(new Inline.Image(span, image.getDestination(), Plain.of(children(image))));
+                List.of(Images.linked(span, image.getDestination(), Plain.of(children(image)), image.getTitle()));
+            case ImageParser.Image image -> List.of(Images.written(image, Plain.of(children(image)), span));
             default -> children(node);
         };
     }
@@ -282,8 +306,8 @@ final class InlineMapper {
         boolean closing = !tag.group(1).isEmpty();
         switch (name) {
             case "br" -> last(open).children.add(new Inline.Break(span, true));
-            case "img" -> last(open).children.add(image(tag.group(3), span));
-            case "mark", "b", "strong", "i", "em" -> {
+            case "img" -> last(open).children.add(Images.tag(tag.group(3), span));
+            case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
                 if (closing) {
                     close(name, span, open);
                 } else {
@@ -298,23 +322,6 @@ final class InlineMapper {
                 }
             }
         }
-    }
-
-    private static Inline.Image image(String attributes, Span span) {
-        String source = "";
-        String alt = "";
-        Matcher attribute = ATTRIBUTE.matcher(attributes);
-        while (attribute.find()) {
-            String value = attribute.group(2) != null
-                    ? attribute.group(2)
-                    : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
-            switch (attribute.group(1).toLowerCase(Locale.ROOT)) {
-                case "src" -> source = value;
-                case "alt" -> alt = value;
-                default -> {}
-            }
-        }
-        return new Inline.Image(span, source, alt);
     }
 
     /// Closes the innermost frame of that name, and what was left open inside it; a closing tag without one is dropped,
@@ -361,9 +368,11 @@ final class InlineMapper {
             if ("mark".equals(name)) {
                 return mark(all, children, tag.length(), closingTag.length());
             }
-            return "b".equals(name) || "strong".equals(name)
-                    ? new Inline.Strong(all, children)
-                    : new Inline.Emphasis(all, children);
+            return switch (String.valueOf(name)) {
+                case "b", "strong" -> new Inline.Strong(all, children);
+                case "i", "em" -> new Inline.Emphasis(all, children);
+                default -> new Inline.Strike(all, children);
+            };
         }
     }
 }

@@ -35,8 +35,9 @@ public final class NoteReader {
         @Nullable FrontMatter frontMatter = FrontMatterReader.read(text);
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<Block> blocks = Markdown.read(text, start);
-        Note note =
-                KeysElsewhere.join(new Note(path, source, frontMatter, blocks, Walk.elements(blocks, text.length())));
+        Naming named = Naming.of(text, frontMatter, blocks);
+        Note note = KeysElsewhere.join(
+                new Note(path, source, frontMatter, blocks, named.elements()).withIds(named.ids()));
         return note.withElements(ItemId.assign(note.elements()));
     }
 }

@@ -49,12 +49,10 @@ class DialectPagesTest {
     }
 
     @Test
-    void everyDialectHasAPageAndEveryPageADialect() {
-        List<String> pages = pages().stream()
-                .map(page -> page.getFileName().toString())
-                .filter(page -> !page.equals(KEYS_ELSEWHERE))
-                .toList();
-        assertThat(listed().map(DialectPagesTest::fileName)).containsExactlyInAnyOrderElementsOf(pages);
+    void everyDialectHasAPage() {
+        List<String> pages =
+                pages().stream().map(page -> page.getFileName().toString()).toList();
+        assertThat(pages).containsAll(listed().map(DialectPagesTest::fileName).toList());
     }
 
     @Test

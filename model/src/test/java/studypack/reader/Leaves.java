@@ -105,6 +105,10 @@ final class Leaves {
                 inlines(details.summary().inlines());
                 details.children().forEach(this::block);
             }
+            case Block.Callout callout -> {
+                inlines(callout.heading().inlines());
+                callout.children().forEach(this::block);
+            }
             case Block.Code code -> leaves.add(code);
             case Block.Html html -> leaves.add(html);
             case Block.Comment comment -> leaves.add(comment);

@@ -16,8 +16,10 @@ import studypack.validate.rules.doc.UnclosedFence;
 import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
 import studypack.validate.rules.item.Contradiction;
+import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
 import studypack.validate.rules.item.DuplicateQuestion;
+import studypack.validate.rules.item.InvalidId;
 import studypack.validate.rules.key.Competing;
 import studypack.validate.rules.key.Count;
 import studypack.validate.rules.key.LowerCase;
@@ -67,8 +69,10 @@ public final class Rules {
             new NoQuestion(),
             new Uncertain(),
             new Contradiction(),
+            new DuplicateId(),
             new DuplicateOption(),
             new DuplicateQuestion(),
+            new InvalidId(),
             new ExtraCell(),
             new MissingCell(),
             new MissingSeparator(),

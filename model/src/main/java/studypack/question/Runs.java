@@ -45,7 +45,7 @@ final class Runs {
         if (!unit.isText() && unit.kind != Unit.Kind.BULLET) {
             return null;
         }
-        if (unit.kind == Unit.Kind.FOLD || (unit.kind == Unit.Kind.HEADING && !isHeadedOption(index))) {
+        if (unit.kind == Unit.Kind.FOLD || unit.kind == Unit.Kind.COMMENT || (unit.kind == Unit.Kind.HEADING && !isHeadedOption(index))) {
             return null;
         }
         Spot box = box(index);
@@ -70,6 +70,12 @@ final class Runs {
             }
             boolean some = label.style() == OptionLabel.Style.LETTER && !label.weak() && index > 0 && unit.opens;
             return some && label.to() > label.from() ? labels(spot) : null;
+        }
+        if (unit.kind == Unit.Kind.LINE && (Signs.isRight(unit.firstPoint()) || Signs.isWrong(unit.firstPoint()))) {
+            @Nullable Run signed = signed(index);
+            if (signed != null) {
+                return signed;
+            }
         }
         if (unit.kind == Unit.Kind.LINE
                 && index > 0

@@ -181,10 +181,22 @@ final class JsonDocument {
         if (!item.cues().isEmpty()) {
             json.writeArrayFieldStart("cues");
             for (Cue cue : item.cues()) {
-                json.writeString(MarkdownWriter.write(cue.text()));
+                cue(cue);
             }
             json.writeEndArray();
         }
+    }
+
+    private void cue(Cue cue) throws IOException {
+        String text = MarkdownWriter.write(cue.text());
+        if (cue.kind() == Cue.Kind.FRAME) {
+            json.writeString(text);
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("kind", lower(cue.kind()));
+        json.writeStringField("text", text);
+        json.writeEndObject();
     }
 
     private void choice(Choice choice) throws IOException {

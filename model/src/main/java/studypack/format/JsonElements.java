@@ -173,6 +173,10 @@ final class JsonElements {
         for (JsonTree value : fields.values("cues")) {
             if (value instanceof JsonTree.Text cue) {
                 cues.add(new Cue(running(cue.said(), cue.span())));
+            } else if (value instanceof JsonTree.Fields cue) {
+                cues.add(new Cue(
+                        running(cue.text("text"), cue.span()),
+                        named(Cue.Kind.values(), cue.text("kind"), Cue.Kind.FRAME)));
             }
         }
         return cues;

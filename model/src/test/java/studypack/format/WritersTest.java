@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import studypack.note.Choice;
 import studypack.note.Item;
-import studypack.note.ItemId;
+import studypack.note.AskedWords;
 import studypack.note.Note;
 import studypack.note.Option;
 import studypack.note.Pair;
@@ -63,7 +63,7 @@ class WritersTest {
     private static List<String> said(List<Item> items) {
         List<String> said = new ArrayList<>();
         for (Item item : items) {
-            said.add(ItemId.words(item.prompt().plain()) + " | " + said(item));
+            said.add(AskedWords.of(item.prompt().plain()) + " | " + said(item));
         }
         return said;
     }
@@ -73,13 +73,13 @@ class WritersTest {
             case Choice choice ->
                 String.join(" / ", choice.options().stream().map(option -> said(choice, option)).toList());
             case Pair pair ->
-                ItemId.words(String.join(" ", pair.answers().stream().map(Passage::plain).toList()));
-            case Term term -> ItemId.words(term.definition());
+                AskedWords.of(String.join(" ", pair.answers().stream().map(Passage::plain).toList()));
+            case Term term -> AskedWords.of(term.definition());
         };
     }
 
     private static String said(Choice choice, Option option) {
         return (Boolean.TRUE.equals(choice.isCorrect(option)) ? "*" : "")
-                + ItemId.words(option.text().plain());
+                + AskedWords.of(option.text().plain());
     }
 }

@@ -1,6 +1,8 @@
 package studypack.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +15,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.SourceLine;
-import org.jspecify.annotations.Nullable;
 import studypack.text.Span;
 
 /// The library's inlines as ours; HTML tags that mean something become what they mean.
@@ -111,6 +112,9 @@ final class InlineMapper {
     private final String text;
     private final int base;
 
+    /// Of marks inside of marks.
+    private int depth;
+
     InlineMapper(String text, int base) {
         this.text = text;
         this.base = base;
@@ -141,26 +145,25 @@ final class InlineMapper {
         if (parent.getFirstChild() instanceof PlainLines.Plain plain) {
             return plain(plain.lines);
         }
-        Frame outer = new Frame(null, Span.at(base));
+        depth++;
+        List<Inline> inlines = new ArrayList<>();
+        Deque<Frame> open = new ArrayDeque<>();
         int at = BlockMapper.span(parent, base).start();
-        List<Frame> open = new ArrayList<>(List.of(outer));
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                lineEnd(node, at, last(open).children);
+                lineEnd(node, at, open.isEmpty() ? 0 : open.getFirst().start, inlines);
                 continue;
             }
             Span span = BlockMapper.span(node, base);
             at = span.end();
             if (node instanceof HtmlInline html) {
-                tag(html.getLiteral(), span, open);
+                tag(html.getLiteral(), span, open, inlines);
             } else {
-                last(open).children.addAll(map(node, span));
+                inlines.addAll(map(node, span));
             }
         }
-        while (open.size() > 1) {
-            unfold(open);
-        }
-        return outer.children;
+        depth--;
+        return inlines;
     }
 
     /// Lines as the library reads them: spaces at the end of one are none of its text, two of them make its end a hard
@@ -185,9 +188,11 @@ final class InlineMapper {
 
     /// The library gives line ends no place: they reach from the inline before them to the next line. One that follows
     /// `<br>` is the same line end.
-    private void lineEnd(Node node, int from, List<Inline> out) {
+    ///
+    /// @param start where in `out` the element begins that the line end stands in
+    private void lineEnd(Node node, int from, int start, List<Inline> out) {
         Span span = lineEnd(from);
-        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
+        if (out.size() > start && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
             out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
             return;
         }
@@ -294,85 +299,63 @@ final class InlineMapper {
         return new Inline.Mark(span, new Span(span.start() + opening, span.end() - closing), children);
     }
 
-    private void tag(String html, Span span, List<Frame> open) {
+    private void tag(String html, Span span, Deque<Frame> open, List<Inline> out) {
         Matcher tag = TAG.matcher(html);
         if (!tag.matches()) {
             if (!html.startsWith("<!--")) {
-                last(open).children.add(new Inline.Tag(span, html));
+                out.add(new Inline.Tag(span, html));
             }
             return;
         }
         String name = tag.group(2).toLowerCase(Locale.ROOT);
         boolean closing = !tag.group(1).isEmpty();
         switch (name) {
-            case "br" -> last(open).children.add(new Inline.Break(span, true));
-            case "img" -> last(open).children.add(Images.tag(tag.group(3), span));
+            case "br" -> out.add(new Inline.Break(span, true));
+            case "img" -> out.add(Images.tag(tag.group(3), span));
             case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
                 if (closing) {
-                    close(name, span, open);
-                } else {
-                    open.add(new Frame(name, span));
+                    close(name, span, open, out);
+                } else if (depth + open.size() < Markdown.DEEPEST) {
+                    open.push(new Frame(name, span, out.size()));
                 }
             }
             default -> {
                 if (NEW_LINE.contains(name)) {
-                    last(open).children.add(new Inline.Break(span, true));
+                    out.add(new Inline.Break(span, true));
                 } else if (!SHAPING.contains(name)) {
-                    last(open).children.add(new Inline.Tag(span, html));
+                    out.add(new Inline.Tag(span, html));
                 }
             }
         }
     }
 
     /// Closes the innermost frame of that name, and what was left open inside it; a closing tag without one is dropped,
-    /// as
-    /// a browser does.
-    private static void close(String name, Span span, List<Frame> open) {
-        int at = open.size() - 1;
-        while (at > 0 && !name.equals(open.get(at).name)) {
-            at--;
-        }
-        if (at == 0) {
+    /// as a browser does. A tag that is never closed has no effect; its content stays.
+    private static void close(String name, Span span, Deque<Frame> open, List<Inline> out) {
+        if (open.stream().noneMatch(frame -> frame.name.equals(name))) {
             return;
         }
-        while (open.size() - 1 > at) {
-            unfold(open);
+        Frame frame = open.pop();
+        while (!frame.name.equals(name)) {
+            frame = open.pop();
         }
-        Frame frame = open.remove(at);
-        Span all = frame.tag.cover(span);
-        last(open).children.add(frame.closed(all, span));
+        List<Inline> inside = out.subList(frame.start, out.size());
+        Inline closed = closed(frame, span, List.copyOf(inside));
+        inside.clear();
+        out.add(closed);
     }
 
-    /// A tag that was never closed has no effect; its content stays.
-    private static void unfold(List<Frame> open) {
-        Frame frame = open.remove(open.size() - 1);
-        last(open).children.addAll(frame.children);
-    }
-
-    private static Frame last(List<Frame> open) {
-        return open.get(open.size() - 1);
+    private static Inline closed(Frame frame, Span closingTag, List<Inline> children) {
+        Span all = frame.tag.cover(closingTag);
+        return switch (frame.name) {
+            case "mark" -> mark(all, children, frame.tag.length(), closingTag.length());
+            case "b", "strong" -> new Inline.Strong(all, children);
+            default -> new Inline.Emphasis(all, children);
+        };
     }
 
     /// An HTML element that is still open.
-    private static final class Frame {
-        final @Nullable String name;
-        final Span tag;
-        final List<Inline> children = new ArrayList<>();
-
-        Frame(@Nullable String name, Span tag) {
-            this.name = name;
-            this.tag = tag;
-        }
-
-        Inline closed(Span all, Span closingTag) {
-            if ("mark".equals(name)) {
-                return mark(all, children, tag.length(), closingTag.length());
-            }
-            return switch (String.valueOf(name)) {
-                case "b", "strong" -> new Inline.Strong(all, children);
-                case "i", "em" -> new Inline.Emphasis(all, children);
-                default -> new Inline.Strike(all, children);
-            };
-        }
-    }
+            case "br" -> out.add(new Inline.Break(span, true));
+            case "img" -> out.add(Images.tag(tag.group(3), span));
+            case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
 }

@@ -19,7 +19,8 @@ import org.commonmark.parser.Parser;
 ///
 /// HTML blocks are read as paragraphs with tags in them, so that the text between the tags is text like any other.
 public final class Markdown {
-    private static final int DEEPEST = 200;
+    /// Blocks or marks inside of each other.
+    static final int DEEPEST = 200;
 
     private static final Parser PARSER =
             builder().inlineParserFactory(PlainLines::new).build();

@@ -266,20 +266,31 @@ final class RunningText {
         out.append("\" alt=\"").append(attribute(image.alt())).append('"');
         if (width != null) {
             switch (width.unit()) {
-                case PIXELS -> out.append(" width=\"").append(number(width.value())).append('"');
-                case COLUMN -> out.append(" width=\"").append(number(width.value() * 100)).append("%\"");
-                case OWN -> out.append(" style=\"zoom: ").append(number(width.value() * 100)).append("%\"");
+                case PIXELS ->
+                    out.append(" width=\"").append(number(width.value())).append('"');
+                case COLUMN ->
+                    out.append(" width=\"").append(number(width.value() * 100)).append("%\"");
+                case OWN ->
+                    out.append(" style=\"zoom: ")
+                            .append(number(width.value() * 100))
+                            .append("%\"");
             }
         }
         out.append('>');
     }
 
     private static String number(double value) {
-        return new BigDecimal(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String attribute(String value) {
-        return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return value.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     private String target(String target) {

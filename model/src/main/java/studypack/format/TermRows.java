@@ -27,7 +27,7 @@ final class TermRows {
             if (!(element instanceof Term term) || !isRow(term)) {
                 break;
             }
-            if (aspects == null || aspects(term).size() > aspects.size() && startsWith(aspects(term), aspects)) {
+            if (aspects == null || (aspects(term).size() > aspects.size() && startsWith(aspects(term), aspects))) {
                 aspects = aspects(term);
             } else if (!startsWith(aspects, aspects(term))) {
                 break;

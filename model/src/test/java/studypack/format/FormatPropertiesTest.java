@@ -3,7 +3,6 @@ package studypack.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,8 +49,6 @@ class FormatPropertiesTest {
         } catch (NoNoteException e) {
             assertThat(e).hasMessageMatching("\\S.*");
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

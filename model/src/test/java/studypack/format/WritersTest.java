@@ -23,7 +23,7 @@ import studypack.text.SourceText;
 /// What is written in another format and read again asks and answers the same.
 class WritersTest {
     @ParameterizedTest
-    @MethodSource("studypack.reader.Samples#all")
+    @MethodSource("studypack.reader.Samples#notes")
     void markdownAsksTheSame(Samples.Sample sample) throws IOException {
         Note note = NoteReader.read(sample.name(), sample.bytes());
         Writer.Written written = new MarkdownNotes().write(List.of(note));

@@ -56,7 +56,7 @@ public final class AnkiExporter implements Exporter {
         List<LeftOut> leftOut = new ArrayList<>();
         byte[] database;
         try (Collection collection = new Collection(pack.date(), entries.size(), history)) {
-            Guids guids = Guids.of(entries, history);
+            Guids guids = Guids.of(pack, entries, history);
             Names names = new Names();
             Map<String, String> decks = new HashMap<>();
             for (Entry entry : entries) {

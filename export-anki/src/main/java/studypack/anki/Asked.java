@@ -22,6 +22,8 @@ import studypack.note.Term;
 /// @param answers letters and digits of the answers, in an order of their own, with U+0001 between them
 record Asked(long type, String path, String words, String answers) {
     private static final Pattern UNSURE = Pattern.compile("(?:<span class=\"sp-unsure[^>]*>[^<]*</span>)+");
+    /// What is asked has the words of its pictures.
+    private static final Pattern PICTURE = Pattern.compile("<img src=\"[^\"]*\" alt=\"([^\"]*)\"[^>]*>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ASPECT = Pattern.compile("<div class=\"sp-aspect\">[^<]*</div>");
     private static final Pattern OPTION = Pattern.compile("<li><div class=\"sp-text\">");
@@ -85,7 +87,8 @@ record Asked(long type, String path, String words, String answers) {
     }
 
     private static String words(String question) {
-        return AskedWords.ofQuestion(plain(UNSURE.matcher(question).replaceAll(ANY)));
+        String pictured = PICTURE.matcher(question).replaceAll("$1");
+        return AskedWords.ofQuestion(plain(UNSURE.matcher(pictured).replaceAll(ANY)));
     }
 
     private static String path(String source) {

@@ -119,6 +119,10 @@ final class Words {
                 rich(details.summary());
                 details.children().forEach(this::block);
             }
+            case Block.Callout callout -> {
+                rich(callout.heading());
+                callout.children().forEach(this::block);
+            }
             case Block.Html html -> html.html().lines().forEach(this::add);
             case Block.Rule rule -> {}
             case Block.Comment comment -> {}

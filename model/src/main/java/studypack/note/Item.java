@@ -1,6 +1,8 @@
 package studypack.note;
 
 import java.util.List;
+import studypack.markdown.Inline;
+import studypack.markdown.Pictures;
 
 /// One thing a learner can be asked.
 public sealed interface Item extends Element permits Choice, Pair, Term {
@@ -22,6 +24,16 @@ public sealed interface Item extends Element permits Choice, Pair, Term {
 
     /// The words to learn in everything that is asked and answered, in order of writing.
     List<Mask> masks();
+
+    /// Everything that is asked, offered, answered and explained, in that order.
+    List<Passage> passages();
+
+    /// The pictures of its passages, in their order.
+    default List<Inline.Image> media() {
+        return passages().stream()
+                .flatMap(passage -> Pictures.in(passage.blocks()).stream())
+                .toList();
+    }
 
     Item withId(String id);
 }

@@ -38,7 +38,7 @@ record Naming(List<Element> elements, List<WrittenId> ids) {
     }
 
     private static Naming plain(String text, List<Block> blocks) {
-        return new Naming(Walk.elements(blocks, text.length()), List.of());
+        return new Naming(Walk.elements(blocks, text), List.of());
     }
 
     private static Naming marked(String text, int start, List<Block> blocks, List<IdMark> marks) {
@@ -63,7 +63,8 @@ record Naming(List<Element> elements, List<WrittenId> ids) {
                 Arrays.fill(letters, mark.span().start(), mark.span().end(), ' ');
             }
         }
-        return Walk.elements(Markdown.read(new String(letters), start), text.length());
+        String blanked = new String(letters);
+        return Walk.elements(Markdown.read(blanked, start), blanked);
     }
 
     /// A comment with words behind it is left where it is: in its place spaces would make code of the words.

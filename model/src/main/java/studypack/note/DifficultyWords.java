@@ -12,7 +12,8 @@ final class DifficultyWords {
             "(?m)^[^\\p{L}\\p{N}\\r\\n]{0,8}(?:난이도|difficulty|難易度|độ khó)[*_\\s]*[:：][*_\\s]*([^\\r\\n]{1,40})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String STAR = "[★☆⭐🌟✩]\\uFE0F?";
-    private static final Pattern STARS = Pattern.compile("(?m)(?:^[ \\t>#*-]{0,8}|[ \\t(\\[])((?:" + STAR + "){1,5})[)\\]*\\s]*$");
+    private static final Pattern STARS = Pattern.compile("(?m)(?:^[ \\t>#*-]{0,8}|[ \\t(\\[])((?:" + STAR
+            + "){1,5})[)\\]*\\s]*(?:[\\[【][^\\]】\\r\\n]{1,20}[\\]】][ \\t]*)?$");
     private static final Pattern STAR_LINE = Pattern.compile("(?m)^[ \\t>*-]{0,8}((?:" + STAR + "){1,5})[ \\t*]*$");
     private static final Pattern ANY = Pattern.compile("난이도|difficulty|難易度|độ khó|[★☆⭐🌟✩]", Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +43,9 @@ final class DifficultyWords {
         }
         Matcher before = STAR_LINE
                 .matcher(text)
-                .region(Math.min(from, item.span().start()), item.prompt().span().end());
+                .region(
+                        Math.min(from, item.span().start()),
+                        item.prompt().span().end());
         if (before.find()) {
             return ofStars(before.group(1));
         }
@@ -52,14 +55,18 @@ final class DifficultyWords {
 
     /// Of the words and stars people write behind "난이도:"; null where they say something else.
     static @Nullable Difficulty ofWord(String words) {
-        String word = words.strip().toLowerCase(Locale.ROOT).replaceAll("[*_`.)]+$", "").strip();
+        String word = words.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[*_`.)]+$", "")
+                .strip();
         Matcher stars = STARS.matcher(word);
         if (stars.find()) {
             return ofStars(stars.group(1));
         }
         return switch (word) {
             case "하", "easy", "low", "쉬움", "초급", "易", "dễ", "beginner", "1" -> Difficulty.EASY;
-            case "중", "medium", "normal", "middle", "보통", "중급", "中", "trung bình", "intermediate", "2" -> Difficulty.MEDIUM;
+            case "중", "medium", "normal", "middle", "보통", "중급", "中", "trung bình", "intermediate", "2" ->
+                Difficulty.MEDIUM;
             case "상", "hard", "high", "difficult", "어려움", "고급", "難", "khó", "advanced", "3" -> Difficulty.HARD;
             default -> null;
         };

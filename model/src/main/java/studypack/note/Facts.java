@@ -1,6 +1,7 @@
 package studypack.note;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a note says of an item beyond its words, for filters and tags.
@@ -23,6 +24,11 @@ public record Facts(
         folders = List.copyOf(folders);
         headings = List.copyOf(headings);
         tags = List.copyOf(tags);
+    }
+
+    /// The folders and the headings, outermost first.
+    public List<String> topics() {
+        return Stream.concat(folders.stream(), headings.stream()).toList();
     }
 
     /// Of each item of the note, in their order.

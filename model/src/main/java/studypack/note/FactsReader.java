@@ -15,13 +15,14 @@ import studypack.markdown.Block;
 /// tags.
 final class FactsReader {
     private static final List<String> TAG_FIELDS = List.of("tags", "tag", "태그");
-    private static final List<String> WORD_FIELDS = List.of("keywords", "keyword", "categories", "category", "키워드", "카테고리");
+    private static final List<String> WORD_FIELDS =
+            List.of("keywords", "keyword", "categories", "category", "키워드", "카테고리");
     private static final List<String> EXAM_FIELDS = List.of("exam", "certification", "cert", "시험", "자격증");
     private static final List<String> OBJECTIVE_FIELDS = List.of("objective", "domain", "도메인", "과목");
     private static final List<String> DIFFICULTY_FIELDS = List.of("difficulty", "level", "난이도");
 
-    private static final Pattern TAG_LINE =
-            Pattern.compile("\\s*#[\\p{L}\\p{N}_/-]*\\p{L}[\\p{L}\\p{N}_/-]*(?:[\\s,]+#[\\p{L}\\p{N}_/-]*\\p{L}[\\p{L}\\p{N}_/-]*)*\\s*");
+    private static final Pattern TAG_LINE = Pattern.compile(
+            "\\s*#[\\p{L}\\p{N}_/-]*\\p{L}[\\p{L}\\p{N}_/-]*(?:[\\s,]+#[\\p{L}\\p{N}_/-]*\\p{L}[\\p{L}\\p{N}_/-]*)*\\s*");
     /// "[recall]" at the end of a heading.
     private static final Pattern BRACKET = Pattern.compile("[\\[【]([\\p{L}][\\p{L} -]{1,19})[\\]】]\\s*$");
     private static final Pattern OBJECTIVE = Pattern.compile(
@@ -47,7 +48,7 @@ final class FactsReader {
         folders = folders(label);
         ownTags = frontMatterTags(note.frontMatter());
         difficulties = new DifficultyWords(note.source().text());
-        exam = exam(note, label);
+        exam = exam(label);
         objective = field(OBJECTIVE_FIELDS);
         String said = field(DIFFICULTY_FIELDS);
         difficulty = said == null ? null : DifficultyWords.ofWord(said);
@@ -62,7 +63,8 @@ final class FactsReader {
                     && above.section().end() <= element.span().start());
             switch (element) {
                 case Section section -> {
-                    open.add(new Above(section, new ArrayList<>(bracket(section))));
+                    open.add(new Above(
+                            section, new ArrayList<>(bracket(section.title().plain()))));
                     from = section.span().end();
                 }
                 case Item item -> {
@@ -88,8 +90,10 @@ final class FactsReader {
     }
 
     private Facts of(Item item, int from, List<Above> open) {
-        List<String> headings =
-                open.stream().map(Above::title).filter(title -> !title.isEmpty()).toList();
+        List<String> headings = open.stream()
+                .map(Above::title)
+                .filter(title -> !title.isEmpty())
+                .toList();
         Stream<String> above = open.stream().flatMap(outer -> outer.tags().stream());
         String named = headings.reversed().stream()
                 .filter(title -> OBJECTIVE.matcher(title).find())
@@ -104,10 +108,15 @@ final class FactsReader {
         return new Facts(
                 folders,
                 headings,
-                once(Stream.concat(ownTags.stream(), above)),
+                once(Stream.of(ownTags.stream(), above, bracket(firstLine(item)).stream())
+                        .flatMap(tags -> tags)),
                 code,
                 named,
                 said == null ? difficulty : said);
+    }
+
+    private static String firstLine(Item item) {
+        return item.prompt().plain().lines().findFirst().orElse("");
     }
 
     private static List<String> folders(String label) {
@@ -116,8 +125,8 @@ final class FactsReader {
         return parts.size() < 3 ? List.of() : parts.subList(1, parts.size() - 1);
     }
 
-    private static List<String> bracket(Section section) {
-        Matcher bracket = BRACKET.matcher(section.title().plain());
+    private static List<String> bracket(String title) {
+        Matcher bracket = BRACKET.matcher(title);
         return bracket.find() ? List.of(bracket.group(1).strip()) : List.of();
     }
 
@@ -138,7 +147,8 @@ final class FactsReader {
                 continue;
             }
             for (String value : field.values()) {
-                boolean spaced = value.startsWith("#") || (tagged && field.values().size() == 1);
+                boolean spaced =
+                        value.startsWith("#") || (tagged && field.values().size() == 1);
                 if (value.indexOf(',') < 0 && spaced) {
                     tags.addAll(words(value));
                 } else {
@@ -177,7 +187,7 @@ final class FactsReader {
                 .orElse(null);
     }
 
-    private @Nullable String exam(Note note, String label) {
+    private @Nullable String exam(String label) {
         String named = field(EXAM_FIELDS);
         if (named != null) {
             return named;

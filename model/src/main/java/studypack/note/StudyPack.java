@@ -39,7 +39,7 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
     public record Entry(Note note, Item item, Facts facts) {
         /// The folders below the pack's and the headings it stands under, outermost first.
         public List<String> topics() {
-            return Stream.concat(facts.folders().stream(), facts.headings().stream()).toList();
+            return facts.topics();
         }
 
         /// Line of the file, from 1.

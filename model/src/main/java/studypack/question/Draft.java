@@ -20,7 +20,7 @@ import studypack.text.Span;
 final class Draft {
     private static final Pattern IN_STEM = Pattern.compile(
             "[\\[(（【<]\\s*(?:정답|답|answer|ans)\\s*[:：]\\s*([^\\])）】>]{1,60})[\\])）】>]\\s*$"
-                    + "|[(（\\[]\\s*([①-⑩]|[A-H]|[1-5])\\s*[)）\\]]\\s*$|[?？.]\\s+([①-⑩])\\s*$",
+                    + "|[(（\\[]\\s*((?:[①-⑩]|[A-H]|[1-5])(?:\\s*[,/]\\s*(?:[①-⑩]|[A-H]|[1-5]))*)\\s*[)）\\]]\\s*$|[?？.]\\s+([①-⑩])\\s*$",
             Pattern.CASE_INSENSITIVE);
 
     private final Level level;
@@ -35,7 +35,6 @@ final class Draft {
     private final boolean announced;
     private final boolean ticked;
     private final Tail.Found tail;
-    private boolean emphasisIsKey;
 
     /// @param to where the next question begins, or the level ends
     Draft(Level level, Run run, Stem stem, int to, boolean bounded) {
@@ -145,16 +144,13 @@ final class Draft {
     }
 
     /// Takes emphasis for the key, for nothing else tells.
-    ///
-    /// @param certain the author does so throughout
-    void keyByEmphasis(boolean certain) {
+    void keyByEmphasis() {
         if (key.isStated()) {
             return;
         }
         List<Integer> right = emphasised();
         key.marked(options, right);
-        emphasisIsKey = !right.isEmpty();
-        if (emphasisIsKey && !certain) {
+        if (!right.isEmpty()) {
             key.doubt(Key.Doubt.EMPHASIS);
         }
     }
@@ -183,7 +179,7 @@ final class Draft {
             evidence += 1 + (ticked && !all ? 1 : 0);
         }
         if (key.marks().stream().anyMatch(mark -> mark.option() >= 0)) {
-            evidence += tail.cued() ? 3 : run.form() == Run.Form.BOXES ? 0 : run.form() == Run.Form.PLAIN ? 1 : 3;
+            evidence += tail.cued() ? 3 : run.form() == Run.Form.BOXES ? 0 : run.form() == Run.Form.PLAIN ? 2 : 3;
         } else if (tail.cued()) {
             evidence += 1;
         }

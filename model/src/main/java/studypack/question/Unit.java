@@ -117,6 +117,13 @@ final class Unit {
         return at < head.length() ? head.charAt(at) : 0;
     }
 
+    /// The same as a code point: many signs are two units.
+    int firstPoint() {
+        String head = head(text.inlines());
+        int at = Signs.space(head, 0);
+        return at < head.length() ? head.codePointAt(at) : 0;
+    }
+
     /// A sign of the kind that labels options stands somewhere in the line.
     boolean holdsSign() {
         return holdsSign(text.inlines());

@@ -2,12 +2,10 @@ package studypack.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.report.NoteJson;
 import studypack.cli.report.Printable;
-import studypack.note.Note;
 import studypack.note.Outline;
 
 /// `studypack inspect`: what was read from the notes.
@@ -25,12 +23,13 @@ final class InspectCommand implements Command {
     @Override
     public int run(Given given, Surroundings here) {
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
-        Function<Note, String> print = given.has("--json") ? NoteJson::of : note -> Printable.lines(Outline.of(note));
-        boolean whole = Reading.each(
+        boolean json = given.has("--json");
+        boolean whole = Reading.eachNote(
                 found,
                 found.files(),
                 NoteFile::shown,
-                note -> bytes(print.apply(note)),
+                (file, note) ->
+                        bytes(json ? NoteJson.of(note, file.label()) : Printable.lines(Outline.of(note))),
                 bytes -> {
                     here.out().write(bytes, 0, bytes.length);
                     return !here.readerGone();

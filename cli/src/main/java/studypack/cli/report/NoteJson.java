@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import studypack.markdown.Plain;
 import studypack.mojibake.Repair;
 import studypack.note.Choice;
+import studypack.note.Difficulty;
 import studypack.note.Element;
+import studypack.note.Facts;
 import studypack.note.FrontMatter;
 import studypack.note.Item;
 import studypack.note.Key;
@@ -33,7 +35,8 @@ import studypack.text.Segment;
 public final class NoteJson {
     private NoteJson() {}
 
-    public static String of(Note note) {
+    /// @param label the path of the note below the folder of its pack, that folder's name first
+    public static String of(Note note, String label) {
         return Json.object(json -> {
             json.writeStringField("path", note.path());
             json.writeStringField("encoding", note.source().charset().name());
@@ -42,8 +45,9 @@ public final class NoteJson {
                 json.writeBooleanField("binary", true);
             }
             json.writeArrayFieldStart("items");
-            for (Item item : note.items()) {
-                item(note, item, json);
+            List<Facts> facts = Facts.of(note, label);
+            for (int i = 0; i < facts.size(); i++) {
+                item(note, note.items().get(i), facts.get(i), json);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("sections");
@@ -70,7 +74,7 @@ public final class NoteJson {
         });
     }
 
-    private static void item(Note note, Item item, JsonGenerator json) throws IOException {
+    private static void item(Note note, Item item, Facts facts, JsonGenerator json) throws IOException {
         Place place = Place.of(note, item.span());
         json.writeStartObject();
         json.writeStringField(
@@ -98,7 +102,23 @@ public final class NoteJson {
             }
         }
         strings("masks", item.masks().stream().map(Mask::text).toList(), json);
+        facts(facts, json);
         json.writeEndObject();
+    }
+
+    private static void facts(Facts facts, JsonGenerator json) throws IOException {
+        stringsOrNothing("topics", facts.topics(), json);
+        stringsOrNothing("tags", facts.tags(), json);
+        optional("exam", facts.exam(), json);
+        optional("objective", facts.objective(), json);
+        Difficulty difficulty = facts.difficulty();
+        optional("difficulty", difficulty == null ? null : lower(difficulty), json);
+    }
+
+    private static void stringsOrNothing(String name, List<String> values, JsonGenerator json) throws IOException {
+        if (!values.isEmpty()) {
+            strings(name, values, json);
+        }
     }
 
     private static void choice(Choice choice, JsonGenerator json) throws IOException {

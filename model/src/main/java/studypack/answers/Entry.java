@@ -18,6 +18,11 @@ record Entry(String number, Span span, RichText said, List<Block> under, List<Bl
         home = List.copyOf(home);
     }
 
+    /// The same entry with blocks under it.
+    Entry over(List<Block> blocks) {
+        return new Entry(number, span, said, blocks, home);
+    }
+
     int ordinal() {
         return Integer.parseInt(number);
     }

@@ -13,13 +13,18 @@ import studypack.text.Span;
 /// table's headings or a word beside each number tell.
 final class AnswerLists {
     private static final int NO_LEVEL = 7;
+    private static final int DEEPEST = 4;
     private static final List<String> HINTS = List.of("답", "nswer", "ANSWER", "正解", "解答", "Đáp án", "｜");
+
+    private static final List<String> TITLES =
+            List.of("답", "nswer", "ANSWER", "正解", "解", "Đáp", "｜", "해설", "Key", "Solution");
 
     private final String source;
     private final EntryLines lines;
     private final Predicate<Block> taken;
     private final List<AnswerList> lists = new ArrayList<>();
     private final List<Open> entries = new ArrayList<>();
+    private int depth;
     private boolean announced;
     private int level;
     private String title = "";
@@ -44,6 +49,13 @@ final class AnswerLists {
         return found.lists;
     }
 
+    /// False where no word in the blocks can announce an answer list.
+    static boolean mayHold(List<Block> blocks, String source) {
+        int start = blocks.getFirst().span().start();
+        int end = Math.min(source.length(), blocks.getLast().span().end());
+        return TITLES.stream().anyMatch(hint -> source.indexOf(hint, start, end) >= 0);
+    }
+
     /// An entry that may still gain blocks.
     private static final class Open {
         private final Entry entry;
@@ -59,7 +71,7 @@ final class AnswerLists {
         Entry closed() {
             List<Block> home = new ArrayList<>(entry.home());
             home.addAll(under);
-            return new Entry(entry.number(), entry.span(), entry.said(), under, home);
+            return new Entry(entry.number(), entry.span(), entry.said(), under, home, entry.apart());
         }
     }
 
@@ -86,7 +98,10 @@ final class AnswerLists {
             case Block.Code code -> code(code);
             case Block.Quote quote -> inside(quote, quote.children(), announced);
             case Block.Callout callout ->
-                inside(callout, callout.children(), announced || AnswerWords.isTitle(callout.title().plain()));
+                inside(
+                        callout,
+                        callout.children(),
+                        announced || AnswerWords.isTitle(callout.title().plain()));
             case Block.Details details -> details(details);
             case Block.Rule rule -> open = open != null && open.level < NO_LEVEL ? open : null;
             case Block.Html html -> under(html);
@@ -238,7 +253,7 @@ final class AnswerLists {
         if (!homes.contains(home)) {
             homes.add(home);
         }
-        return new Entry(head.entry.number(), said.span(), said, List.of(), homes);
+        return new Entry(head.entry.number(), said.span(), said, List.of(), homes, true);
     }
 
     private static boolean isCued(RichText line) {
@@ -265,6 +280,11 @@ final class AnswerLists {
     }
 
     private void inside(Block container, List<Block> children, boolean inAnswers) {
+        if (depth == DEEPEST) {
+            under(container);
+            return;
+        }
+        depth++;
         boolean outer = announced;
         int outerLevel = level;
         int before = entries.size() + lists.size();
@@ -274,6 +294,7 @@ final class AnswerLists {
         Open head = pending;
         open = null;
         blocks(children);
+        depth--;
         announced = outer;
         level = outerLevel;
         if (entries.size() + lists.size() == before) {

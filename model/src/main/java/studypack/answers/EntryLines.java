@@ -70,8 +70,7 @@ record EntryLines(String source) {
         int start = key == null ? head.span().start() : key.span().start();
         RichText said = Cut.sub(head.text(), new Span(start, head.text().span().end()));
         if (Marks.isKey(said)) {
-            return List.of(
-                    new Entry(number, head.span(), said, children.subList(1, children.size()), List.of(list)));
+            return List.of(new Entry(number, head.span(), said, children.subList(1, children.size()), List.of(list)));
         }
         List<Entry> later = later(number, head, children, list);
         // The text of an option may stand for its letter; which, only the question can tell.
@@ -90,7 +89,7 @@ record EntryLines(String source) {
                 RichText key = Runs.announced(line);
                 if (key != null && Marks.isKey(key)) {
                     List<Block> under = children.subList(i + 1, children.size());
-                    return List.of(new Entry(number, head.span().cover(line.span()), key, under, List.of(home)));
+                    return List.of(new Entry(number, head.span().cover(line.span()), key, under, List.of(home), true));
                 }
             }
         }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.cli.files.PictureFiles;
 import studypack.cli.report.NoteJson;
 import studypack.cli.report.Printable;
+import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.note.Outline;
 
@@ -24,7 +26,9 @@ final class InspectCommand implements Command {
     @Override
     public int run(Given given, Surroundings here) {
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
-        Function<Note, String> print = given.has("--json") ? NoteJson::of : note -> Printable.lines(Outline.of(note));
+        MediaSource media = PictureFiles.of(found.files());
+        Function<Note, String> print =
+                given.has("--json") ? note -> NoteJson.of(note, media) : note -> Printable.lines(Outline.of(note));
         boolean whole = Reading.each(
                 found,
                 found.files(),

@@ -23,6 +23,7 @@ import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.korean.UnlikelySyllable;
 import studypack.validate.rules.link.BrokenAnchor;
 import studypack.validate.rules.link.EmptyTarget;
+import studypack.validate.rules.link.MissingImage;
 import studypack.validate.rules.table.ExtraCell;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
@@ -70,6 +71,7 @@ public final class Rules {
             new Invalid(),
             new BrokenAnchor(),
             new EmptyTarget(),
+            new MissingImage(),
             new BrokenEmphasis(),
             new EmptyBullet(),
             new EmptySection(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Plain;
+import studypack.media.MediaSource;
 import studypack.mojibake.Repair;
 import studypack.note.Choice;
 import studypack.note.Element;
@@ -32,7 +33,8 @@ import studypack.text.Segment;
 public final class NoteJson {
     private NoteJson() {}
 
-    public static String of(Note note) {
+    /// @param media finds the pictures
+    public static String of(Note note, MediaSource media) {
         return Json.object(json -> {
             json.writeStringField("path", note.path());
             json.writeStringField("encoding", note.source().charset().name());
@@ -42,7 +44,7 @@ public final class NoteJson {
             }
             json.writeArrayFieldStart("items");
             for (Item item : note.items()) {
-                item(note, item, json);
+                item(note, item, media, json);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("sections");
@@ -69,7 +71,7 @@ public final class NoteJson {
         });
     }
 
-    private static void item(Note note, Item item, JsonGenerator json) throws IOException {
+    private static void item(Note note, Item item, MediaSource media, JsonGenerator json) throws IOException {
         Place place = Place.of(note, item.span());
         json.writeStartObject();
         json.writeStringField(
@@ -97,6 +99,7 @@ public final class NoteJson {
             }
         }
         strings("masks", item.masks().stream().map(Mask::text).toList(), json);
+        MediaJson.write(note, item, media, json);
         json.writeEndObject();
     }
 

@@ -58,7 +58,7 @@ final class BuildCommand implements Command {
                 found,
                 found.files(),
                 file -> report.labelOf(file),
-                note -> note,
+                BuildCommand::inPack,
                 note -> {
                     notes.add(note);
                     progress.read(notes.size());
@@ -74,6 +74,11 @@ final class BuildCommand implements Command {
         progress.end();
         report.end();
         return whole ? Exit.OK : Exit.FAILED;
+    }
+
+    /// A note of a file that holds several is named after both.
+    private static Note inPack(Note note) {
+        return note.origin() == null ? note : note.withPath(note.path() + "/" + note.origin());
     }
 
     /// Where the files go.

@@ -51,7 +51,7 @@ final class CheckCommand implements Command {
         Thread.ofPlatform().daemon().start(Checker::prepare);
         MediaSource media = PictureFiles.of(files);
         Tally[] tally = {Tally.NONE};
-        boolean whole = Reading.each(
+        boolean whole = Reading.eachFile(
                 found,
                 files,
                 NoteFile::shown,

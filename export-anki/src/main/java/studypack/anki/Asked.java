@@ -3,7 +3,7 @@ package studypack.anki;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import studypack.note.ItemId;
+import studypack.note.AskedWords;
 import studypack.note.StudyPack.Entry;
 
 /// The words that a note asks, and the file it comes from, so that a question whose words were repaired is known again.
@@ -33,12 +33,12 @@ record Asked(String path, String words) {
     }
 
     static Asked of(Entry entry) {
-        return new Asked(entry.note().path(), ItemId.words(entry.item().prompt().plain()));
+        return new Asked(entry.note().path(), AskedWords.of(entry.item()));
     }
 
     private static String words(String question) {
         String pictured = PICTURE.matcher(question).replaceAll("$1");
-        return ItemId.words(plain(UNSURE.matcher(pictured).replaceAll(ANY)));
+        return AskedWords.ofQuestion(plain(UNSURE.matcher(pictured).replaceAll(ANY)));
     }
 
     private static String path(String source) {

@@ -54,6 +54,7 @@ record Html(Doubts doubts, Function<Inline.Image, MediaFiles.Answer> pictures) {
                 blocks(details.children(), out);
                 out.append("</details>");
             }
+            case Block.Callout callout -> callout(callout, out);
             case Block.Rule rule -> out.append("<hr>");
             case Block.Html html ->
                 out.append("<pre>")
@@ -61,6 +62,15 @@ record Html(Doubts doubts, Function<Inline.Image, MediaFiles.Answer> pictures) {
                         .append("</pre>");
             case Block.Comment comment -> {}
         }
+    }
+
+    /// A quote with a title over it; folded where the note folds it.
+    private void callout(Block.Callout callout, StringBuilder out) {
+        boolean folds = Boolean.TRUE.equals(callout.folded());
+        out.append(folds ? "<details>" : "<blockquote>");
+        element(folds ? "summary" : "h4", callout.heading(), out);
+        blocks(callout.children(), out);
+        out.append(folds ? "</details>" : "</blockquote>");
     }
 
     private void code(Block.Code code, StringBuilder out) {

@@ -48,7 +48,7 @@ final class BlockMapper {
             case FencedCodeBlock code -> out.add(fenced(code, span));
             case IndentedCodeBlock code ->
                 out.add(new Block.Code(span, "", code.getLiteral().stripTrailing(), false, true));
-            case BlockQuote quote -> out.add(new Block.Quote(span, children(quote)));
+            case BlockQuote quote -> out.add(Callouts.of(text, new Block.Quote(span, children(quote))));
             case BulletList list -> out.addAll(Groups.split(text, new Block.Bullets(span, false, 1, bullets(list))));
             case OrderedList list -> out.add(ordered(list, span));
             case ThematicBreak ignored -> out.add(new Block.Rule(span));
@@ -158,6 +158,10 @@ final class BlockMapper {
         SourceSpan first = spans.get(0);
         SourceSpan last = spans.get(spans.size() - 1);
         return new Span(base + first.getInputIndex(), base + last.getInputIndex() + last.getLength());
+    }
+
+    static Span span(SourceSpan span, int base) {
+        return new Span(base + span.getInputIndex(), base + span.getInputIndex() + span.getLength());
     }
 
     private static Span childSpan(Node node, int base) {

@@ -35,6 +35,10 @@ public final class Pictures {
                 collect(details.summary().inlines(), found);
                 details.children().forEach(child -> collect(child, found));
             }
+            case Block.Callout callout -> {
+                collect(callout.heading().inlines(), found);
+                callout.children().forEach(child -> collect(child, found));
+            }
             case Block.Code code -> {}
             case Block.Rule rule -> {}
             case Block.Html html -> {}

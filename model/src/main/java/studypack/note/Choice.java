@@ -60,6 +60,11 @@ public record Choice(
         return masks;
     }
 
+    /// The same question with what an answer list says of it.
+    public Choice answered(@Nullable Key other, @Nullable Passage explained) {
+        return new Choice(id, span, number, cues, stem, options, other, explained);
+    }
+
     @Override
     public List<Passage> passages() {
         List<@Nullable Passage> passages = new ArrayList<>();

@@ -30,6 +30,10 @@ final class Folded {
     }
 
     static boolean isAnswer(Unit fold, String source) {
+        if (fold.block instanceof Block.Callout callout
+                && ANSWER.matcher(callout.kind().text()).matches()) {
+            return true;
+        }
         if (fold.isText()
                 && fold.plain().length() < 60
                 && SHOWS.matcher(fold.plain()).find()) {

@@ -9,14 +9,27 @@ public final class Dialects {
             new CheckBoxes(),
             new LetteredOptions(),
             new FoldedAnswer(),
+            new QuestionSummary(),
             new QuestionCallout(),
             new QuestionTable(),
             new TermTable(),
             new LabelledPair(),
+            new WrittenAnswer(),
+            new SpacedRepetition(),
+            new ArrowLines(),
+            new TabbedLines(),
+            new DefinitionList(),
+            new TermLines(),
+            new QuestionHeading(),
             new MaskedAnswers());
 
-    private static final List<BulletDialect> BULLETS =
-            List.of(new NumberedQuestion(), new FoldedBullet(), new TermBullet(), new QuestionBullet());
+    private static final List<BulletDialect> BULLETS = List.of(
+            new NumberedQuestion(),
+            new AnsweredBullet(),
+            new ArrowBullet(),
+            new NestedAnswer(),
+            new TermBullet(),
+            new QuestionBullet());
 
     private Dialects() {}
 

@@ -18,11 +18,15 @@ import studypack.text.Span;
 
 /// ``- `term` : definition``, `- **term**: definition`, `- term: definition`, and `- **term**` over a nested list.
 final class TermBullet implements BulletDialect {
-    private static final Pattern COLON = Pattern.compile("\\s*(?::(?=\\s|$)|：|(?<=\\s):(?=[^/:\\s\\d]))");
+    private static final Pattern COLON = Pattern.compile("\\s*(?:(?<!:):(?=\\s|$)|：|(?<=\\s):(?=[^/:\\s\\d]))");
     private static final int LONGEST_TERM = 80;
     private static final Pattern NO_TERM = Pattern.compile(
             "(?:references?|keywords?|documents?|sources?|links?|url|https?|notes?|참고|참고\\s?자료|출처|링크|예|예시|ex\\)?|e\\.g\\.|문제|질문|"
                     + "정답|답|question|answer|q|주의|warning|tip|todo)|.*[?？!\\]].*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[\\d①-⑩]|[A-H][.)].*|.*(?:정답|\\s답|正解)|(?:question|problem|option|step|문제|보기|선택|問題)\\s*[A-H\\d]*"
+                    + "|과목|난이도|배점|점수|출제.*|분류|오답|내 답|내가 고른.*|왜 .*|풀이|해설|근거|키워드|관련\\s.*|question category|topic|domain|difficulty",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ARROWS = Pattern.compile("(?:->|→).*(?:->|→)", Pattern.DOTALL);
 
@@ -65,7 +69,7 @@ final class TermBullet implements BulletDialect {
         Matcher colon = COLON.matcher(flat.text());
         while (colon.find() && colon.start() > 0 && colon.end() <= LONGEST_TERM) {
             String name = flat.text().substring(0, colon.start());
-            if (name.indexOf('\n') >= 0 || NO_TERM.matcher(name.strip()).matches()) {
+            if (name.indexOf('\n') >= 0 || isNoTerm(name.strip())) {
                 return null;
             }
             Span sign = flat.span(colon.end() - 1, colon.end());
@@ -74,6 +78,11 @@ final class TermBullet implements BulletDialect {
             }
         }
         return null;
+    }
+
+    /// Words that stand before a colon and are not to be learnt.
+    static boolean isNoTerm(String name) {
+        return NO_TERM.matcher(name).matches() || NO_NAME.matcher(name).matches();
     }
 
     private static boolean isMarked(Inline inline) {
@@ -93,19 +102,22 @@ final class TermBullet implements BulletDialect {
     private static boolean isTerm(RichText term, RichText definition) {
         boolean marked = false;
         boolean plain = false;
+        boolean linked = false;
         for (Inline inline : term.inlines()) {
             switch (inline) {
                 case Inline.Code code -> marked = true;
                 case Inline.Strong strong -> marked = true;
                 case Inline.Mark mark -> marked = true;
                 case Inline.Text piece -> plain |= !isJoint(piece.text());
+                case Inline.Link link -> linked = true;
                 default -> plain = true;
             }
         }
         if (marked) {
-            return !plain;
+            return !plain && !linked;
         }
-        return !definition.inlines().isEmpty()
+        return !linked
+                && !definition.inlines().isEmpty()
                 && !(definition.inlines().get(0) instanceof Inline.Code)
                 && !(definition.inlines().get(0) instanceof Inline.Link)
                 && !ARROWS.matcher(definition.plain()).find();

@@ -1,5 +1,6 @@
 package studypack.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import studypack.cli.files.NoteFile;
@@ -29,12 +30,17 @@ final class InspectCommand implements Command {
                 found,
                 found.files(),
                 NoteFile::shown,
-                print,
-                text -> {
-                    here.out().print(text + (text.endsWith("\n") ? "" : "\n"));
+                note -> bytes(print.apply(note)),
+                bytes -> {
+                    here.out().write(bytes, 0, bytes.length);
                     return !here.readerGone();
                 },
                 here);
         return whole ? Exit.OK : Exit.FAILED;
+    }
+
+    /// What is printed, turned to bytes where the note is read, so that the one who prints has nothing else to do.
+    private static byte[] bytes(String text) {
+        return (text.endsWith("\n") ? text : text + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

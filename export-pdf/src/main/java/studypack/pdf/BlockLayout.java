@@ -36,7 +36,7 @@ final class BlockLayout {
 
     /// Blocks of which `body` is the tag; a single paragraph needs none of its own, and long packs have many.
     List<Strip> lay(List<Block> blocks, Frame frame, Node body) {
-        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph && !isImage(paragraph)) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph && !isFramed(paragraph)) {
             return text(paragraph.text(), frame, body);
         }
         return lay(blocks, frame.under(body));
@@ -47,7 +47,7 @@ final class BlockLayout {
         return switch (block) {
             case Block.Heading heading -> heading(heading, frame);
             case Block.Paragraph paragraph ->
-                isImage(paragraph)
+                isFramed(paragraph)
                         ? image(paragraph, frame)
                         : Strips.after(
                                 gap(frame),
@@ -85,9 +85,11 @@ final class BlockLayout {
         return strips;
     }
 
-    private static boolean isImage(Block.Paragraph paragraph) {
+    /// Words that stand for a picture.
+    private boolean isFramed(Block.Paragraph paragraph) {
         return paragraph.text().inlines().size() == 1
-                && paragraph.text().inlines().get(0) instanceof Inline.Image;
+                && paragraph.text().inlines().get(0) instanceof Inline.Image image
+                && desk.picture(image).drawing() == null;
     }
 
     private List<Strip> image(Block.Paragraph paragraph, Frame frame) {

@@ -21,7 +21,7 @@ record AnswerCue(RichText cue, RichText rest, boolean letter) {
             + "|đáp án|đáp|trả lời(?: mẫu)?";
     private static final Pattern HEAD = Pattern.compile(
             "^[^\\p{L}\\p{N}(\\[]{0,6}(?:(?:" + WORDS + ")\\s*(?:\\([^()]{1,20}\\)\\s*)?\\d{0,4}\\s*[:：)](?!:)"
-                    + "|(?<letter>A)\\s?\\d{0,4}\\s?[:：.)](?!:)(?=\\s|$))\\s*",
+                    + "|(?<letter>(?-i:A))\\s?\\d{0,4}\\s?[:：.)](?!:)(?=\\s|$))\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ALONE = Pattern.compile(
             "^[^\\p{L}\\p{N}]{0,6}(?:solution|" + WORDS + ")\\s*[:：]?$",
@@ -63,6 +63,11 @@ record AnswerCue(RichText cue, RichText rest, boolean letter) {
                     heading.text(), Cut.after(heading.text(), heading.text().span()), false);
         }
         return null;
+    }
+
+    /// `B.` under an `A.`: both are options.
+    static boolean isSecondOption(RichText line) {
+        return Peek.initial(line) == 'B' && OPTION_BEHIND.matcher(" " + line.plain()).lookingAt();
     }
 
     /// The `A:` behind the question mark of the same line, null where there is none.

@@ -19,7 +19,8 @@ import studypack.text.Span;
 /// @param question the line before the first arrow
 /// @param arrows   one for each answer
 /// @param answers  in order
-record Arrow(RichText question, List<Cue> arrows, List<RichText> answers) {
+/// @param under    the arrows stand on lines of their own
+record Arrow(RichText question, List<Cue> arrows, List<RichText> answers, boolean under) {
     private static final int MOST_ANSWERS = 30;
     private static final Pattern ARROW = Pattern.compile("(?:→|⇒|➡|➔|->|=>)\\uFE0F?");
     private static final Pattern NUMBER = Pattern.compile("\\P{L}*(?:Q|문제|번)*\\P{L}*");
@@ -56,9 +57,9 @@ record Arrow(RichText question, List<Cue> arrows, List<RichText> answers) {
                 if (waiting != null) {
                     return null;
                 }
-                found.add(new Arrow(split.left(), List.of(arrow), List.of(split.right())));
+                found.add(new Arrow(split.left(), List.of(arrow), List.of(split.right()), false));
             } else if (waiting != null) {
-                found.add(new Arrow(waiting, List.of(arrow), List.of(split.right())));
+                found.add(new Arrow(waiting, List.of(arrow), List.of(split.right()), true));
                 waiting = null;
             } else if (!found.isEmpty() && found.get(found.size() - 1).takesMore()) {
                 found.add(found.remove(found.size() - 1).and(arrow, split.right()));
@@ -88,17 +89,11 @@ record Arrow(RichText question, List<Cue> arrows, List<RichText> answers) {
         RichText left = Cut.trim(Cut.sub(line, new Span(line.span().start(), sign.start())));
         RichText right = Cut.after(line, sign);
         Cue cue = new Cue(Cut.trim(Cut.sub(line, sign)));
-        return right.inlines().isEmpty() ? null : new Arrow(left, List.of(cue), List.of(right));
-    }
-
-    /// The arrow stands on a line of its own below the question.
-    boolean isUnder() {
-        return answers.size() > 1
-                || question.span().end() < arrows.get(0).span().start() - 1;
+        return right.inlines().isEmpty() ? null : new Arrow(left, List.of(cue), List.of(right), false);
     }
 
     private boolean takesMore() {
-        return isUnder() && answers.size() < MOST_ANSWERS;
+        return under && answers.size() < MOST_ANSWERS;
     }
 
     private Arrow and(Cue arrow, RichText answer) {
@@ -106,7 +101,7 @@ record Arrow(RichText question, List<Cue> arrows, List<RichText> answers) {
         List<RichText> all = new ArrayList<>(answers);
         cues.add(arrow);
         all.add(answer);
-        return new Arrow(question, cues, all);
+        return new Arrow(question, cues, all, under);
     }
 
     /// @param number of the list item it stands in, null where there is none

@@ -15,7 +15,7 @@ final class ArrowLines implements Dialect {
         if (arrows == null) {
             return null;
         }
-        boolean several = arrows.size() > 1 && arrows.stream().noneMatch(Arrow::isUnder);
+        boolean several = arrows.size() > 1 && arrows.stream().noneMatch(Arrow::under);
         boolean ask = arrows.stream().allMatch(arrow -> Peek.asks(arrow.question()));
         return several || ask
                 ? new Reading(arrows.stream().map(arrow -> arrow.pair(null)).toList(), 1)

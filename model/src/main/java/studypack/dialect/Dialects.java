@@ -6,8 +6,6 @@ import java.util.List;
 public final class Dialects {
     private static final List<Dialect> BLOCKS = List.of(
             new ResultsPage(),
-            new CheckBoxes(),
-            new LetteredOptions(),
             new FoldedAnswer(),
             new QuestionSummary(),
             new QuestionCallout(),
@@ -24,7 +22,6 @@ public final class Dialects {
             new MaskedAnswers());
 
     private static final List<BulletDialect> BULLETS = List.of(
-            new NumberedQuestion(),
             new AnsweredBullet(),
             new ArrowBullet(),
             new NestedAnswer(),

@@ -68,11 +68,14 @@ final class LabelledPair implements Dialect {
         }
         RichText question = lines.joined(from, at);
         boolean labelled = Asking.isAt(question);
+        if (labelled && QuestionHead.hasOptions(question) && !Peek.holds(answer.rest(), " ")) {
+            return null;
+        }
         if (!labelled && (answer.letter() || !QuestionHead.isQuestion(question, number, answer.rest()))) {
             return null;
         }
         int to = at + 1;
-        if (answer.letter() && to < lines.size() && Labels.ordinal(lines.get(to)) == 2) {
+        if (answer.letter() && to < lines.size() && AnswerCue.isSecondOption(lines.get(to))) {
             return null;
         }
         RichText rest = answer.rest();

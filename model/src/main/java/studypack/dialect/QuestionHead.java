@@ -24,6 +24,9 @@ final class QuestionHead {
             Pattern.compile("(?i)\\bT\\s?/\\s?F\\b|\\btrue\\b|\\bfalse\\b|O\\s?/\\s?X");
     private static final Pattern BLANK = Pattern.compile("_{3,}|[(（][\\s①-⑩ㄱ-ㅎ]*[)）]|\\[\\s{2,}\\]|□");
 
+    private static final Pattern OPTIONS =
+            Pattern.compile("(?s)(?<![\\p{L}\\p{N}])\\(?[1aA①]\\)?[.)]?\\s[^\\n]{1,200}?\\s\\(?(?:[2bB][.)]|②)\\)?\\s");
+
     private QuestionHead() {}
 
     /// The number of a title that says nothing else, null where it does.
@@ -44,10 +47,16 @@ final class QuestionHead {
     static boolean isQuestion(RichText text, @Nullable String number, RichText answer) {
         String plain = text.plain();
         boolean blank = BLANK.matcher(plain).find();
-        if (isKey(answer) && !blank && !TRUE_OR_FALSE.matcher(plain).find()) {
+        boolean statement = TRUE_OR_FALSE.matcher(plain).find();
+        if (isKey(answer) && !blank && !statement) {
             return false;
         }
-        return number != null || blank || Peek.asks(text);
+        return blank || statement || (!OPTIONS.matcher(plain).find() && (number != null || Peek.asks(text)));
+    }
+
+    /// Options stand in the text itself: `(a) … (b) …`, `A. … B. …`.
+    static boolean hasOptions(RichText text) {
+        return OPTIONS.matcher(text.plain()).find();
     }
 
     /// The number of the question's list item, or of the heading right over it.

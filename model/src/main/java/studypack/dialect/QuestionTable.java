@@ -53,7 +53,7 @@ final class QuestionTable implements Dialect {
             while (answer < header.cells().size() && !TableColumns.isAnswer(header, answer)) {
                 answer++;
             }
-            if (answer >= header.cells().size() || TableColumns.isOption(header, answer + 1)) {
+            if (answer >= header.cells().size() || TableColumns.hasOptions(header)) {
                 return null;
             }
             int asked = question;

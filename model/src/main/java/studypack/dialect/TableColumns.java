@@ -19,6 +19,8 @@ final class TableColumns {
             "용어|키워드|단어|낱말|약어|서비스|서비스명|명령어?|포트|keywords?|terms?|words?|acronyms?|abbreviations?|services?|commands?|ports?|用語|キーワード"
                     + "|略語|コマンド|thuật ngữ|từ khóa|từ viết tắt|lệnh");
 
+    private static final Pattern OPTION = words("[A-H①-⑩]|(?:보기|option|choice)\\s*[A-H\\d]");
+
     private TableColumns() {}
 
     private static Pattern words(String words) {
@@ -42,9 +44,12 @@ final class TableColumns {
         return DEFINITION.matcher(title(header, column)).find();
     }
 
-    /// The column holds options that are headed with their letters.
-    static boolean isOption(Block.Row header, int column) {
-        return title(header, column).matches("[B-H②-⑩]");
+    /// Some columns are headed with the letters of options.
+    static boolean hasOptions(Block.Row header) {
+        return header.cells().stream()
+                        .filter(cell -> OPTION.matcher(cell.text().plain()).matches())
+                        .count()
+                > 1;
     }
 
     /// The column names what is to be learnt.

@@ -73,18 +73,28 @@ final class WrittenAnswer implements Dialect {
             return false;
         }
         RichText first = text(cursor.block());
+        boolean printed = isNumber(answer.rest()) && holdsCode(cursor, at);
         if (Asking.isAt(first)) {
-            return !isKey(answer) || QuestionHead.isQuestion(first, null, answer.rest());
+            boolean key = QuestionHead.isKey(answer.rest()) && !printed;
+            return !key || QuestionHead.isQuestion(first, null, answer.rest());
         }
         RichText last = text(cursor.blocks().get(cursor.index() + at - 1));
         String number = QuestionHead.number(cursor);
         return !answer.letter()
-                && (QuestionHead.isQuestion(first, number, answer.rest())
+                && (printed
+                        || QuestionHead.isQuestion(first, number, answer.rest())
                         || QuestionHead.isQuestion(last, number, answer.rest()));
     }
 
-    private static boolean isKey(AnswerCue answer) {
-        return QuestionHead.isKey(answer.rest());
+    private static boolean isNumber(RichText text) {
+        String plain = text.plain();
+        return !plain.isEmpty() && plain.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// What a program prints may be a number.
+    private static boolean holdsCode(Cursor cursor, int at) {
+        return cursor.blocks().subList(cursor.index(), cursor.index() + at).stream()
+                .anyMatch(Block.Code.class::isInstance);
     }
 
     private static RichText text(Block block) {

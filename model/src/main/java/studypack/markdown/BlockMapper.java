@@ -160,6 +160,10 @@ final class BlockMapper {
         return new Span(base + first.getInputIndex(), base + last.getInputIndex() + last.getLength());
     }
 
+    static Span span(SourceSpan span, int base) {
+        return new Span(base + span.getInputIndex(), base + span.getInputIndex() + span.getLength());
+    }
+
     private static Span childSpan(Node node, int base) {
         @Nullable Span all = null;
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

@@ -22,6 +22,10 @@ public final class Cut {
 
     /// The lines of a paragraph that are not empty, without their line ends; at least one.
     public static List<RichText> lines(RichText text) {
+        if (!text.inlines().isEmpty() && !isBroken(text.inlines())) {
+            RichText only = trim(new RichText(around(text.inlines()), text.inlines()));
+            return List.of(only.inlines().isEmpty() ? text : only);
+        }
         List<RichText> lines = new ArrayList<>();
         for (List<Inline> line : split(text.inlines())) {
             if (!line.isEmpty()) {
@@ -34,6 +38,16 @@ public final class Cut {
         return lines.isEmpty() ? List.of(text) : lines;
     }
 
+    /// A line ends inside.
+    private static boolean isBroken(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Break || isBroken(children(inline))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<List<Inline>> split(List<Inline> inlines) {
         List<List<Inline>> lines = new ArrayList<>();
         List<Inline> line = new ArrayList<>();
@@ -44,11 +58,12 @@ public final class Cut {
                 lines.add(line);
                 continue;
             }
-            List<List<Inline>> parts = split(children(inline));
-            if (parts.size() == 1) {
+            List<Inline> inside = children(inline);
+            if (!isBroken(inside)) {
                 line.add(inline);
                 continue;
             }
+            List<List<Inline>> parts = split(inside);
             for (int i = 0; i < parts.size(); i++) {
                 if (i > 0) {
                     line = new ArrayList<>();
@@ -66,7 +81,8 @@ public final class Cut {
         return inlines.get(0).span().cover(inlines.get(inlines.size() - 1).span());
     }
 
-    private static List<Inline> children(Inline inline) {
+    /// What stands inside a mark; nothing for what holds no others.
+    public static List<Inline> children(Inline inline) {
         return switch (inline) {
             case Inline.Strong strong -> strong.children();
             case Inline.Emphasis emphasis -> emphasis.children();
@@ -99,20 +115,34 @@ public final class Cut {
 
     /// Without line breaks and white space at both ends; the span shrinks to what is left.
     public static RichText trim(RichText text) {
-        List<Inline> inlines = new ArrayList<>(text.inlines());
-        while (!inlines.isEmpty() && isSpace(inlines.get(0))) {
-            inlines.remove(0);
+        List<Inline> all = text.inlines();
+        int from = 0;
+        int to = all.size();
+        while (from < to && isSpace(all.get(from))) {
+            from++;
         }
-        while (!inlines.isEmpty() && isSpace(inlines.get(inlines.size() - 1))) {
-            inlines.remove(inlines.size() - 1);
+        while (from < to && isSpace(all.get(to - 1))) {
+            to--;
         }
-        if (inlines.isEmpty()) {
-            return new RichText(Span.at(text.span().start()), inlines);
+        if (from == to) {
+            return new RichText(Span.at(text.span().start()), List.of());
         }
-        inlines.set(0, leading(inlines.get(0)));
-        int last = inlines.size() - 1;
-        inlines.set(last, trailing(inlines.get(last)));
-        return new RichText(inlines.get(0).span().cover(inlines.get(last).span()), inlines);
+        Inline first = leading(all.get(from));
+        if (to - from == 1) {
+            Inline only = trailing(first);
+            return new RichText(only.span(), List.of(only));
+        }
+        Inline last = trailing(all.get(to - 1));
+        Span span = first.span().cover(last.span());
+        if (to - from == all.size()
+                && first.span().equals(all.get(0).span())
+                && last.span().equals(all.get(to - 1).span())) {
+            return span.equals(text.span()) ? text : new RichText(span, all);
+        }
+        List<Inline> inlines = new ArrayList<>(all.subList(from, to));
+        inlines.set(0, first);
+        inlines.set(inlines.size() - 1, last);
+        return new RichText(span, inlines);
     }
 
     private static boolean isSpace(Inline inline) {
@@ -125,6 +155,9 @@ public final class Cut {
                 && text.text().length() == text.span().length()) {
             String stripped = text.text().stripLeading();
             int cut = text.text().length() - stripped.length();
+            if (cut == 0) {
+                return inline;
+            }
             return new Inline.Text(
                     new Span(text.span().start() + cut, text.span().end()), stripped);
         }
@@ -135,6 +168,9 @@ public final class Cut {
         if (inline instanceof Inline.Text text
                 && text.text().length() == text.span().length()) {
             String stripped = text.text().stripTrailing();
+            if (stripped.length() == text.text().length()) {
+                return inline;
+            }
             return new Inline.Text(new Span(text.span().start(), text.span().start() + stripped.length()), stripped);
         }
         return inline;

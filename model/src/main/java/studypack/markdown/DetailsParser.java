@@ -1,6 +1,5 @@
 package studypack.markdown;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -48,30 +47,28 @@ final class DetailsParser extends AbstractBlockParser {
         if (block.closed) {
             return BlockContinue.none();
         }
-        CharSequence line = state.getLine().getContent();
+        String line = state.getLine().getContent().toString();
         int close = closeTag(line, state.getIndex());
         if (close < 0) {
             return BlockContinue.atIndex(state.getIndex());
         }
         block.closed = true;
-        boolean alone = Plain.isBlank(line.subSequence(state.getIndex(), close).toString())
-                && Plain.isBlank(
-                        line.subSequence(close + CLOSE.length(), line.length()).toString());
+        boolean alone = Plain.isBlank(line.substring(state.getIndex(), close))
+                && Plain.isBlank(line.substring(close + CLOSE.length()));
         return alone ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
     }
 
     /// Where the line closes this block: a closing tag that no opening tag of the same line takes, else -1.
-    private static int closeTag(CharSequence line, int from) {
-        String rest = line.toString().toLowerCase(Locale.ROOT);
-        int close = rest.indexOf(CLOSE, from);
-        return close >= 0 && !rest.substring(from, close).contains("<details") ? close : -1;
+    private static int closeTag(String line, int from) {
+        int close = Tags.indexOf(CLOSE, line, from);
+        return close >= 0 && !Tags.contains("<details", line, from, close) ? close : -1;
     }
 
     /// Starts at the opening tag.
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            CharSequence line = state.getLine().getContent();
+            String line = state.getLine().getContent().toString();
             int start = state.getNextNonSpaceIndex();
             if (state.getIndent() >= 4 || start >= line.length() || line.charAt(start) != '<') {
                 return BlockStart.none();

@@ -9,9 +9,7 @@ import studypack.text.Span;
 /// CommonMark makes them one (5.3).
 final class Groups {
     private static final Pattern GOES_ON =
-            Pattern.compile("\\s*(?:[-*+]\\s+)?(?:\\[[ xX]\\]|\\(?(?:[B-Hb-h2-9]|[②-⑩])\\s?[).:．]).*", Pattern.DOTALL);
-
-    private static final Pattern LINE_END = Pattern.compile("\\R");
+            Pattern.compile("\\s*(?:[-*+]\\s+)?(?:\\[[ xX]\\]|\\(?(?:[B-Hb-h2-9]|[②-⑩])\\s?[).:．])");
 
     private Groups() {}
 
@@ -41,13 +39,23 @@ final class Groups {
     }
 
     private static boolean isApart(String text, Block.Bullet before, Block.Bullet after) {
-        String between = text.substring(
-                before.span().end(), Math.max(before.span().end(), after.span().start()));
-        return LINE_END.matcher(between).results().count() > 1;
+        int ends = 0;
+        for (int i = before.span().end(); i < after.span().start() && ends < 2; i++) {
+            char c = text.charAt(i);
+            boolean second = c == '\n' && i > before.span().end() && text.charAt(i - 1) == '\r';
+            ends += isLineEnd(c) && !second ? 1 : 0;
+        }
+        return ends > 1;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /// A box or a later letter belongs to the options before it.
     private static boolean goesOn(String text, Block.Bullet item) {
-        return GOES_ON.matcher(item.span().in(text)).matches();
+        return GOES_ON.matcher(text)
+                .region(item.span().start(), item.span().end())
+                .lookingAt();
     }
 }

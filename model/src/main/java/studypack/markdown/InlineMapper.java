@@ -1,6 +1,8 @@
 package studypack.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,17 +14,15 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.jspecify.annotations.Nullable;
+import org.commonmark.parser.SourceLine;
 import studypack.text.Span;
 
 /// The library's inlines as ours; HTML tags that mean something become what they mean.
 final class InlineMapper {
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^>]*)>", Pattern.DOTALL);
+    /// The library saw to it that the last `>` is the one that ends the tag.
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)(.*)>", Pattern.DOTALL);
     private static final Pattern ENTITY =
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
-
     /// Tags that only shape the page: what stands between them is read, they themselves are not printed.
     private static final Set<String> SHAPING = Set.of(
             "a",
@@ -34,7 +34,6 @@ final class InlineMapper {
             "colgroup",
             "col",
             "dd",
-            "del",
             "details",
             "div",
             "dl",
@@ -64,7 +63,6 @@ final class InlineMapper {
             "section",
             "small",
             "span",
-            "strike",
             "sub",
             "summary",
             "sup",
@@ -81,7 +79,6 @@ final class InlineMapper {
             "video",
             "source",
             "iframe",
-            "s",
             "samp",
             "cite",
             "q",
@@ -115,6 +112,9 @@ final class InlineMapper {
     private final String text;
     private final int base;
 
+    /// Of marks inside of marks.
+    private int depth;
+
     InlineMapper(String text, int base) {
         this.text = text;
         this.base = base;
@@ -142,31 +142,64 @@ final class InlineMapper {
     }
 
     private List<Inline> children(Node parent) {
-        Frame outer = new Frame(null, Span.at(base));
+        if (parent.getFirstChild() instanceof PlainLines.Plain plain) {
+            return plain(plain.lines);
+        }
+        depth++;
+        List<Inline> inlines = new ArrayList<>();
+        Deque<Frame> open = new ArrayDeque<>();
         int at = BlockMapper.span(parent, base).start();
-        List<Frame> open = new ArrayList<>(List.of(outer));
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                lineEnd(node, at, last(open).children);
+                lineEnd(node, at, open.isEmpty() ? 0 : open.getFirst().start, inlines);
                 continue;
             }
             Span span = BlockMapper.span(node, base);
             at = span.end();
             if (node instanceof HtmlInline html) {
-                tag(html.getLiteral(), span, open);
+                tag(html.getLiteral(), span, open, inlines);
             } else {
-                last(open).children.addAll(map(node, span));
+                inlines.addAll(map(node, span));
             }
         }
-        while (open.size() > 1) {
-            unfold(open);
+        depth--;
+        return inlines;
+    }
+
+    /// Lines as the library reads them: spaces at the end of one are none of its text, two of them make its end a hard
+    /// one.
+    private List<Inline> plain(List<SourceLine> lines) {
+        List<Inline> inlines = new ArrayList<>(lines.size() * 2 - 1);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i == lines.size() - 1;
+            String content = lines.get(i).getContent().toString();
+            int end = content.length();
+            while (end > 0 && (content.charAt(end - 1) == ' ' || (last && content.charAt(end - 1) == '\t'))) {
+                end--;
+            }
+            Span span = BlockMapper.span(lines.get(i).getSourceSpan(), base);
+            inlines.addAll(texts(content.substring(0, end), span));
+            if (!last) {
+                inlines.add(new Inline.Break(lineEnd(span.end()), content.length() - end >= 2));
+            }
         }
-        return outer.children;
+        return inlines;
     }
 
     /// The library gives line ends no place: they reach from the inline before them to the next line. One that follows
     /// `<br>` is the same line end.
-    private void lineEnd(Node node, int from, List<Inline> out) {
+    ///
+    /// @param start where in `out` the element begins that the line end stands in
+    private void lineEnd(Node node, int from, int start, List<Inline> out) {
+        Span span = lineEnd(from);
+        if (out.size() > start && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
+            out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
+            return;
+        }
+        out.add(new Inline.Break(span, node instanceof HardLineBreak));
+    }
+
+    private Span lineEnd(int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
@@ -174,12 +207,7 @@ final class InlineMapper {
         if (end < text.length()) {
             end += text.startsWith("\r\n", end) ? 2 : 1;
         }
-        Span span = new Span(from, end);
-        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Break before && before.hard()) {
-            out.set(out.size() - 1, new Inline.Break(before.span().cover(span), true));
-            return;
-        }
-        out.add(new Inline.Break(span, node instanceof HardLineBreak));
+        return new Span(from, end);
     }
 
     private List<Inline> map(Node node, Span span) {
@@ -192,7 +220,8 @@ final class InlineMapper {
             case HighlightDelimiter.Highlight highlight -> List.of(mark(span, children(highlight), 2, 2));
             case org.commonmark.node.Link link -> List.of(new Inline.Link(span, link.getDestination(), children(link)));
             case org.commonmark.node.Image image ->
-                List.of(new Inline.Image(span, image.getDestination(), Plain.of(children(image))));
+                List.of(Images.linked(span, image.getDestination(), Plain.of(children(image)), image.getTitle()));
+            case ImageParser.Image image -> List.of(Images.written(image, Plain.of(children(image)), span));
             default -> children(node);
         };
     }
@@ -270,100 +299,63 @@ final class InlineMapper {
         return new Inline.Mark(span, new Span(span.start() + opening, span.end() - closing), children);
     }
 
-    private void tag(String html, Span span, List<Frame> open) {
+    private void tag(String html, Span span, Deque<Frame> open, List<Inline> out) {
         Matcher tag = TAG.matcher(html);
         if (!tag.matches()) {
             if (!html.startsWith("<!--")) {
-                last(open).children.add(new Inline.Tag(span, html));
+                out.add(new Inline.Tag(span, html));
             }
             return;
         }
         String name = tag.group(2).toLowerCase(Locale.ROOT);
         boolean closing = !tag.group(1).isEmpty();
         switch (name) {
-            case "br" -> last(open).children.add(new Inline.Break(span, true));
-            case "img" -> last(open).children.add(image(tag.group(3), span));
-            case "mark", "b", "strong", "i", "em" -> {
+            case "br" -> out.add(new Inline.Break(span, true));
+            case "img" -> out.add(Images.tag(tag.group(3), span));
+            case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
                 if (closing) {
-                    close(name, span, open);
-                } else {
-                    open.add(new Frame(name, span));
+                    close(name, span, open, out);
+                } else if (depth + open.size() < Markdown.DEEPEST) {
+                    open.push(new Frame(name, span, out.size()));
                 }
             }
             default -> {
                 if (NEW_LINE.contains(name)) {
-                    last(open).children.add(new Inline.Break(span, true));
+                    out.add(new Inline.Break(span, true));
                 } else if (!SHAPING.contains(name)) {
-                    last(open).children.add(new Inline.Tag(span, html));
+                    out.add(new Inline.Tag(span, html));
                 }
             }
         }
     }
 
-    private static Inline.Image image(String attributes, Span span) {
-        String source = "";
-        String alt = "";
-        Matcher attribute = ATTRIBUTE.matcher(attributes);
-        while (attribute.find()) {
-            String value = attribute.group(2) != null
-                    ? attribute.group(2)
-                    : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
-            switch (attribute.group(1).toLowerCase(Locale.ROOT)) {
-                case "src" -> source = value;
-                case "alt" -> alt = value;
-                default -> {}
-            }
-        }
-        return new Inline.Image(span, source, alt);
-    }
-
     /// Closes the innermost frame of that name, and what was left open inside it; a closing tag without one is dropped,
-    /// as
-    /// a browser does.
-    private static void close(String name, Span span, List<Frame> open) {
-        int at = open.size() - 1;
-        while (at > 0 && !name.equals(open.get(at).name)) {
-            at--;
-        }
-        if (at == 0) {
+    /// as a browser does. A tag that is never closed has no effect; its content stays.
+    private static void close(String name, Span span, Deque<Frame> open, List<Inline> out) {
+        if (open.stream().noneMatch(frame -> frame.name.equals(name))) {
             return;
         }
-        while (open.size() - 1 > at) {
-            unfold(open);
+        Frame frame = open.pop();
+        while (!frame.name.equals(name)) {
+            frame = open.pop();
         }
-        Frame frame = open.remove(at);
-        Span all = frame.tag.cover(span);
-        last(open).children.add(frame.closed(all, span));
+        List<Inline> inside = out.subList(frame.start, out.size());
+        Inline closed = closed(frame, span, List.copyOf(inside));
+        inside.clear();
+        out.add(closed);
     }
 
-    /// A tag that was never closed has no effect; its content stays.
-    private static void unfold(List<Frame> open) {
-        Frame frame = open.remove(open.size() - 1);
-        last(open).children.addAll(frame.children);
-    }
-
-    private static Frame last(List<Frame> open) {
-        return open.get(open.size() - 1);
+    private static Inline closed(Frame frame, Span closingTag, List<Inline> children) {
+        Span all = frame.tag.cover(closingTag);
+        return switch (frame.name) {
+            case "mark" -> mark(all, children, frame.tag.length(), closingTag.length());
+            case "b", "strong" -> new Inline.Strong(all, children);
+            default -> new Inline.Emphasis(all, children);
+        };
     }
 
     /// An HTML element that is still open.
-    private static final class Frame {
-        final @Nullable String name;
-        final Span tag;
-        final List<Inline> children = new ArrayList<>();
-
-        Frame(@Nullable String name, Span tag) {
-            this.name = name;
-            this.tag = tag;
-        }
-
-        Inline closed(Span all, Span closingTag) {
-            if ("mark".equals(name)) {
-                return mark(all, children, tag.length(), closingTag.length());
-            }
-            return "b".equals(name) || "strong".equals(name)
-                    ? new Inline.Strong(all, children)
-                    : new Inline.Emphasis(all, children);
-        }
-    }
+            case "br" -> out.add(new Inline.Break(span, true));
+            case "img" -> out.add(Images.tag(tag.group(3), span));
+            case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
 }

@@ -14,35 +14,47 @@ import org.commonmark.parser.Parser;
 
 /// Reads CommonMark with GitHub's tables and strike-through, and what note takers add to it: `<details>` whose content
 /// is
-/// Markdown with or without blank lines, callouts, `<mark>`, `==highlight==`, tables whose rows lack or exceed cells.
+/// Markdown with or without blank lines, callouts, `<mark>`, `==highlight==`, `![[picture.png]]`, tables whose rows lack
+/// or exceed cells.
 ///
 /// HTML blocks are read as paragraphs with tags in them, so that the text between the tags is text like any other.
 public final class Markdown {
-    private static final int DEEPEST = 200;
+    /// Blocks or marks inside of each other.
+    static final int DEEPEST = 200;
 
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(
-                    Heading.class,
-                    FencedCodeBlock.class,
-                    ThematicBreak.class,
-                    ListBlock.class,
-                    BlockQuote.class,
-                    IndentedCodeBlock.class))
-            .customBlockParserFactory(new RawHtmlParser.Factory())
-            .customBlockParserFactory(new SummaryParser.Factory())
-            .customBlockParserFactory(new DetailsParser.Factory())
-            .customBlockParserFactory(new TableParser.Factory())
-            .customDelimiterProcessor(new HighlightDelimiter())
-            .extensions(List.of(StrikethroughExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
+    private static final Parser PARSER =
+            builder().inlineParserFactory(PlainLines::new).build();
 
     private Markdown() {}
 
+    /// The grammar, with the library's own inline parser.
+    static Parser.Builder builder() {
+        return Parser.builder()
+                .enabledBlockTypes(Set.of(
+                        Heading.class,
+                        FencedCodeBlock.class,
+                        ThematicBreak.class,
+                        ListBlock.class,
+                        BlockQuote.class,
+                        IndentedCodeBlock.class))
+                .customBlockParserFactory(new RawHtmlParser.Factory())
+                .customBlockParserFactory(new SummaryParser.Factory())
+                .customBlockParserFactory(new DetailsParser.Factory())
+                .customBlockParserFactory(new TableParser.Factory())
+                .customDelimiterProcessor(new HighlightDelimiter())
+                .linkProcessor(new ImageParser())
+                .extensions(List.of(StrikethroughExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST);
+    }
+
     /// The blocks of `text` from `start` to its end. Never throws; every visible character stands in one of them.
     public static List<Block> read(String text, int start) {
-        return new BlockMapper(text, start).children(PARSER.parse(text.substring(start)));
+        return read(text, start, PARSER);
+    }
+
+    static List<Block> read(String text, int start, Parser parser) {
+        return new BlockMapper(text, start).children(parser.parse(text.substring(start)));
     }
 }

@@ -1,6 +1,5 @@
 package studypack.markdown;
 
-import java.util.Locale;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.SourceLine;
@@ -40,11 +39,9 @@ final class RawHtmlParser extends AbstractBlockParser {
     @Override
     public void addLine(SourceLine line) {
         block.html.append(line.getContent()).append('\n');
-        closed |= contains(line.getContent(), end);
-    }
-
-    private static boolean contains(CharSequence line, String part) {
-        return line.toString().toLowerCase(Locale.ROOT).contains(part);
+        // An end is a closing tag or the end of a comment.
+        String content = line.getContent().toString();
+        closed |= end.equals("-->") ? content.contains(end) : Tags.indexOf(end, content, 0) >= 0;
     }
 
     /// Starts at the opening tag.
@@ -55,14 +52,15 @@ final class RawHtmlParser extends AbstractBlockParser {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            CharSequence line = state.getLine().getContent();
+            String line = state.getLine().getContent().toString();
             int start = state.getNextNonSpaceIndex();
             if (state.getIndent() >= 4 || start >= line.length() || line.charAt(start) != '<') {
                 return BlockStart.none();
             }
-            String rest = line.subSequence(start, line.length()).toString().toLowerCase(Locale.ROOT);
             for (String[] tag : TAGS) {
-                if (rest.startsWith(tag[0]) && (tag[0].equals("<!--") || rest.matches(tag[0] + "(\\s.*|>.*)?"))) {
+                boolean opens =
+                        tag[0].equals("<!--") ? line.startsWith(tag[0], start) : Tags.opens(tag[0], line, start);
+                if (opens) {
                     return BlockStart.of(new RawHtmlParser(tag[1])).atIndex(start);
                 }
             }

@@ -17,6 +17,6 @@ public record RichText(Span span, List<Inline> inlines) implements Located {
     }
 
     public boolean isBlank() {
-        return Plain.isBlank(plain());
+        return Plain.isBlank(inlines);
     }
 }

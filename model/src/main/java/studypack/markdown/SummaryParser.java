@@ -2,7 +2,6 @@ package studypack.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -50,7 +49,7 @@ final class SummaryParser extends AbstractBlockParser {
     @Override
     public void addLine(SourceLine line) {
         String content = line.getContent().toString();
-        int close = content.toLowerCase(Locale.ROOT).indexOf(CLOSE);
+        int close = Tags.indexOf(CLOSE, content, 0);
         if (close < 0) {
             title.add(line);
             return;

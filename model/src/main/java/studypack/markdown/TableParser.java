@@ -52,12 +52,17 @@ final class TableParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         CharSequence line = state.getLine().getContent();
-        int start = state.getNextNonSpaceIndex();
-        if (state.isBlank()
-                || OTHER_BLOCK.matcher(line.subSequence(start, line.length())).matches()) {
+        if (state.isBlank() || isOtherBlock(line, state.getNextNonSpaceIndex())) {
             return BlockContinue.none();
         }
         return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private static boolean isOtherBlock(CharSequence line, int start) {
+        char first = line.charAt(start);
+        boolean possible = "-*+_#>`~<".indexOf(first) >= 0 || (first >= '0' && first <= '9');
+        return possible
+                && OTHER_BLOCK.matcher(line).region(start, line.length()).matches();
     }
 
     @Override
@@ -72,7 +77,7 @@ final class TableParser extends AbstractBlockParser {
     private void addRow(SourceLine line) {
         Row row = new Row();
         List<SourceLine> cells = split(line);
-        row.separated = line.getContent().chars().anyMatch(c -> c == '|');
+        row.separated = line.getContent().toString().indexOf('|') >= 0;
         row.setSourceSpans(List.of(line.getSourceSpan()));
         for (SourceLine part : cells) {
             Cell cell = new Cell();
@@ -140,6 +145,10 @@ final class TableParser extends AbstractBlockParser {
         return slashes % 2 == 1;
     }
 
+    private static boolean mayBeDelimiters(String line, int start) {
+        return start < line.length() && "|:-".indexOf(line.charAt(start)) >= 0 && line.indexOf('|') >= 0;
+    }
+
     private static boolean areDelimiters(List<SourceLine> cells) {
         return cells.stream()
                 .allMatch(cell -> DELIMITER.matcher(cell.getContent()).matches());
@@ -149,14 +158,18 @@ final class TableParser extends AbstractBlockParser {
     static final class Factory extends AbstractBlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            List<SourceLine> above = matched.getParagraphLines().getLines();
             SourceLine line = state.getLine();
-            if (above.isEmpty() || line.getContent().toString().indexOf('|') < 0) {
+            String text = line.getContent().toString();
+            if (!mayBeDelimiters(text, state.getNextNonSpaceIndex())) {
                 return BlockStart.none();
             }
-            SourceLine delimiters =
-                    line.substring(state.getIndex(), line.getContent().length());
+            SourceLine delimiters = line.substring(state.getIndex(), text.length());
             if (!areDelimiters(split(delimiters))) {
+                return BlockStart.none();
+            }
+            // The library copies the lines, so that nobody asks for them who does not need them.
+            List<SourceLine> above = matched.getParagraphLines().getLines();
+            if (above.isEmpty()) {
                 return BlockStart.none();
             }
             SourceLine header = above.get(above.size() - 1);

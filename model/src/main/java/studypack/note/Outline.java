@@ -1,9 +1,12 @@
 package studypack.note;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
+import studypack.markdown.Plain;
 import studypack.mojibake.Repair;
 import studypack.text.Located;
 import studypack.text.Position;
@@ -19,37 +22,37 @@ public final class Outline {
     private static final int LONGEST = 72;
 
     private final SourceText source;
+    private final Map<Span, WrittenId> ids = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    private Outline(SourceText source) {
-        this.source = source;
+    private Outline(Note note) {
+        source = note.source();
+        note.ids().forEach(id -> ids.put(id.item(), id));
     }
 
     public static String of(Note note) {
-        Outline outline = new Outline(note.source());
+        Outline outline = new Outline(note);
         outline.header(note);
         note.elements().forEach(outline::element);
         return outline.out.toString();
     }
 
     private void header(Note note) {
-        out.append("note ").append(note.path()).append('\n');
+        out.append("note ").append(note.path());
+        out.append(note.origin() == null ? "" : " " + note.origin()).append('\n');
         if (source.decoded().binary()) {
-            line(1, "binary", "");
+            out.append("  binary\n");
         }
         for (Segment segment : source.decoded().segments()) {
-            line(
-                    1,
-                    "encoding " + segment.charset().name() + " "
-                            + segment.evidence().name().toLowerCase(Locale.ROOT),
-                    segment.byteStart() + ".." + segment.byteEnd() + " bytes");
+            out.append("  encoding " + segment.charset().name() + " "
+                    + segment.evidence().name().toLowerCase(Locale.ROOT) + " " + segment.byteStart() + ".."
+                    + segment.byteEnd() + " bytes\n");
         }
         for (Repair repair : source.repairs()) {
             Position at = source.originalLines().position(repair.span().start());
-            line(
-                    1,
-                    "repaired " + at + " " + repair.grade().name().toLowerCase(Locale.ROOT),
-                    quote(repair.repaired()) + " " + repair.route());
+            out.append("  repaired " + at + " " + repair.grade().name().toLowerCase(Locale.ROOT) + " ");
+            quote(repair.repaired());
+            out.append(" " + repair.route() + "\n");
         }
         FrontMatter frontMatter = note.frontMatter();
         if (frontMatter != null) {
@@ -78,7 +81,7 @@ public final class Outline {
 
     private void choice(Choice choice) {
         item("choice", choice, choice.number());
-        located(2, "stem", choice.stem(), choice.stem().plain());
+        passage(2, "stem", choice.stem());
         for (Option option : choice.options()) {
             Label label = option.label();
             String mark = Boolean.TRUE.equals(choice.isCorrect(option)) ? " *" : "";
@@ -87,56 +90,79 @@ public final class Outline {
                     2,
                     name + mark + (option.chosen() ? " chosen" : ""),
                     option,
-                    option.text().plain());
+                    beginning(option.text().blocks()));
             passage(3, "rationale", option.rationale());
         }
         Key key = choice.key();
         if (key != null) {
-            Key.Doubt doubt = key.doubt();
-            located(
-                    2,
-                    doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")",
-                    key,
-                    null);
-            for (KeyMark mark : key.marks()) {
-                String label = mark.label();
-                located(3, label == null ? "mark" : "mark " + label, mark, mark.text());
-            }
+            key(key);
         }
         passage(2, "explanation", choice.explanation());
         masks(choice);
     }
 
+    /// What stands in another note has no place in this one.
+    private void key(Key key) {
+        Key.Doubt doubt = key.doubt();
+        String name = doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")";
+        if (key.isFromElsewhere()) {
+            elsewhere(2, name + " from " + key.marks().get(0).from(), null);
+        } else {
+            located(2, name, key, null);
+        }
+        for (KeyMark mark : key.marks()) {
+            String label = mark.label() == null ? "mark" : "mark " + mark.label();
+            if (mark.from() == null) {
+                located(3, label, mark, mark.text());
+            } else {
+                elsewhere(3, label + (key.isFromElsewhere() ? "" : " from " + mark.from()), mark.text());
+            }
+        }
+    }
+
+    private void elsewhere(int depth, String name, @Nullable String text) {
+        out.repeat("  ", depth).append(name);
+        if (text != null) {
+            out.append(' ');
+            quote(text);
+        }
+        out.append('\n');
+    }
+
     private void pair(Pair pair) {
         item("pair", pair, pair.number());
-        located(2, "question", pair.question(), pair.question().plain());
-        pair.answers().forEach(answer -> located(2, "answer", answer, answer.plain()));
+        passage(2, "question", pair.question());
+        pair.answers().forEach(answer -> passage(2, "answer", answer));
         passage(2, "remarks", pair.remarks());
         masks(pair);
     }
 
     private void term(Term term) {
         item("term", term, null);
-        located(2, "term", term.term(), term.term().plain());
+        passage(2, "term", term.term());
         for (Definition definition : term.definitions()) {
             String aspect = definition.aspect();
             located(
                     2,
                     aspect == null ? "definition" : "definition " + aspect,
                     definition,
-                    definition.text().plain());
+                    beginning(definition.text().blocks()));
         }
         masks(term);
     }
 
     private void item(String kind, Item item, @Nullable String number) {
         located(1, kind + (number == null ? "" : " " + number), item, null);
-        item.cues().forEach(cue -> located(2, "cue", cue, cue.text().plain()));
+        WrittenId id = ids.get(item.span());
+        if (id != null) {
+            located(2, "id", id, id.id());
+        }
+        item.frames().forEach(cue -> located(2, "cue", cue, cue.text().plain()));
     }
 
     private void passage(int depth, String name, @Nullable Passage passage) {
         if (passage != null) {
-            located(depth, name, passage, passage.plain());
+            located(depth, name, passage, beginning(passage.blocks()));
         }
     }
 
@@ -147,19 +173,20 @@ public final class Outline {
     }
 
     private void located(int depth, String name, Located what, @Nullable String text) {
-        line(depth, name + " " + place(what.span()), text == null ? "" : quote(text));
+        out.repeat("  ", depth).append(name).append(' ');
+        position(what.span().start());
+        out.append('-');
+        position(what.span().end());
+        if (text != null) {
+            out.append(' ');
+            quote(text);
+        }
+        out.append('\n');
     }
 
-    private String place(Span span) {
-        return source.position(span.start()) + "-" + source.position(span.end());
-    }
-
-    private void line(int depth, String name, String rest) {
-        out.repeat("  ", depth)
-                .append(name)
-                .append(rest.isEmpty() ? "" : " ")
-                .append(rest)
-                .append('\n');
+    private void position(int offset) {
+        Position position = source.position(offset);
+        out.append(position.line()).append(':').append(position.column());
     }
 
     private static String kind(Block block) {
@@ -167,18 +194,24 @@ public final class Outline {
     }
 
     private static String text(Block block) {
-        return block instanceof Block.Comment comment
-                ? comment.text()
-                : studypack.markdown.Plain.ofBlocks(List.of(block));
+        return block instanceof Block.Comment comment ? comment.text() : beginning(List.of(block));
     }
 
-    private static String quote(String text) {
-        String line = text.replace("\n", "⏎").replace("\t", "⇥");
-        int end = Math.min(line.length(), LONGEST);
-        if (end < line.length()) {
-            end -= Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
-            return '"' + line.substring(0, end) + "…\"";
+    /// As much as is printed of a text, and one character more where there is more.
+    private static String beginning(List<Block> blocks) {
+        return Plain.beginning(blocks, LONGEST + 1);
+    }
+
+    private void quote(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
         }
-        return '"' + line + '"';
+        out.append('"');
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            out.append(c == '\n' ? '⏎' : c == '\t' ? '⇥' : c);
+        }
+        out.append(end < text.length() ? "…\"" : "\"");
     }
 }

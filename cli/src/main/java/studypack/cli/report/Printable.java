@@ -16,7 +16,20 @@ public final class Printable {
 
     /// The same for text of several lines.
     public static String lines(String text) {
+        if (isPrintable(text)) {
+            return text.endsWith("\n") ? text : text + "\n";
+        }
         return String.join("\n", text.lines().map(Printable::of).toList()) + "\n";
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && of(c) != c) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a stand-in is printed for the character.

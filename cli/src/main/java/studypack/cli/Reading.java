@@ -83,9 +83,8 @@ final class Reading {
         return eachText(
                 found,
                 files,
-                (file, bytes, syllables) ->
-                        work.apply(answers.joined(
-                                Formats.readWhole(path.apply(file), SourceText.of(bytes, syllables)), syllables)),
+                (file, bytes, syllables) -> work.apply(answers.joined(
+                        Formats.readWhole(path.apply(file), SourceText.of(bytes, syllables)), syllables)),
                 sink,
                 here);
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import studypack.note.Choice;
-import studypack.note.Element;
 import studypack.markdown.Pictures;
 import studypack.note.AskedWords;
+import studypack.note.Choice;
+import studypack.note.Element;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Note;
@@ -136,7 +136,8 @@ public final class AnswerFiles {
         if (explanation == null || explanation.equals(own.explanation())) {
             return own.answered(other, own.explanation());
         }
-        boolean kept = from.source().unsure(explanation.span()).isEmpty() && (sameFolder || Pictures.in(explanation.blocks()).isEmpty());
+        boolean kept = from.source().unsure(explanation.span()).isEmpty()
+                && (sameFolder || Pictures.in(explanation.blocks()).isEmpty());
         return own.answered(other, kept ? moved.passage(explanation) : null);
     }
 

@@ -78,8 +78,7 @@ sealed interface JsonTree extends Located {
     }
 
     private static String place(SourceText source, long at) {
-        Position position =
-                source.position((int) Math.clamp(at, 0, source.text().length()));
+        Position position = source.position(Math.clamp(at, 0, source.text().length()));
         return "line " + position.line() + ", column " + position.column() + ": ";
     }
 

@@ -32,7 +32,9 @@ final class MarkdownItem {
         private static final Words ENGLISH = new Words("Question", "Answer:", "Explanation:", "Term");
 
         static Words of(Item item) {
-            String said = item instanceof Term term ? term.definition() : item.prompt().plain();
+            String said = item instanceof Term term
+                    ? term.definition()
+                    : item.prompt().plain();
             if (said.codePoints().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3)) {
                 return KOREAN;
             }
@@ -115,7 +117,9 @@ final class MarkdownItem {
     /// The ways to write a pair, the one that is best to read first; not every pair can be read back from each.
     static List<List<Block>> of(Pair pair) {
         List<List<Block>> ways = new ArrayList<>();
-        if (isLine(pair.question()) && pair.answers().size() == 1 && isLine(pair.answers().get(0))) {
+        if (isLine(pair.question())
+                && pair.answers().size() == 1
+                && isLine(pair.answers().get(0))) {
             ways.add(labelled(pair));
         }
         ways.add(folded(pair));
@@ -174,9 +178,13 @@ final class MarkdownItem {
         names.add(cell(List.of(text(words.answer().substring(0, words.answer().length() - 1)))));
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(cell(hardLines(pair.question().inlines())));
-        cells.add(cell(pair.answers().isEmpty() ? List.of() : hardLines(pair.answers().get(0).inlines())));
+        cells.add(cell(
+                pair.answers().isEmpty()
+                        ? List.of()
+                        : hardLines(pair.answers().get(0).inlines())));
         if (pair.remarks() != null) {
-            names.add(cell(List.of(text(words.explanation().substring(0, words.explanation().length() - 1)))));
+            names.add(cell(List.of(
+                    text(words.explanation().substring(0, words.explanation().length() - 1)))));
             cells.add(cell(hardLines(pair.remarks().inlines())));
         }
         Block.Row header = new Block.Row(NOWHERE, true, names);

@@ -19,7 +19,6 @@ import studypack.text.Span;
 
 /// One note on its way to Markdown.
 final class MarkdownPage {
-    private static final String NUMBERED = "(?i)(?:question|문제|문항|問題?|第|q)?[\\s.#]*%s(?:번|問)?[\\s.)]*";
     private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
 
     private final Note note;
@@ -140,7 +139,8 @@ final class MarkdownPage {
         String number = choice.number();
         return number != null
                 && before instanceof Section section
-                && Pattern.compile(String.format(NUMBERED, Pattern.quote(number)))
+                && Pattern.compile(String.format(
+                                "(?i)(?:question|문제|문항|問題?|第|q)?[\\s.#]*%s(?:번|問)?[\\s.)]*", Pattern.quote(number)))
                         .matcher(section.title().plain())
                         .matches();
     }
@@ -183,7 +183,8 @@ final class MarkdownPage {
 
     private static String quoted(String value) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : value.toCharArray()) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             switch (c) {
                 case '"', '\\' -> quoted.append('\\').append(c);
                 case '\n' -> quoted.append("\\n");

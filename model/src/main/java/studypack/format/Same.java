@@ -2,10 +2,10 @@ package studypack.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import studypack.note.AskedWords;
 import studypack.note.Choice;
 import studypack.note.Definition;
 import studypack.note.Item;
-import studypack.note.ItemId;
 import studypack.note.Option;
 import studypack.note.Pair;
 import studypack.note.Passage;
@@ -26,20 +26,24 @@ final class Same {
     /// What is asked and what is right, by its words.
     static List<String> words(Item item) {
         List<String> words = new ArrayList<>();
-        words.add(ItemId.words(item.prompt().plain()));
+        words.add(AskedWords.of(item.prompt().plain()));
         switch (item) {
             case Choice choice -> {
                 for (Option option : choice.options()) {
-                    words.add(choice.isCorrect(option) + " " + ItemId.words(option.text().plain()));
+                    words.add(choice.isCorrect(option) + " "
+                            + AskedWords.of(option.text().plain()));
                 }
             }
             case Pair pair -> {
-                pair.answers().stream().map(Passage::plain).map(ItemId::words).forEach(words::add);
-                words.add("+" + (pair.remarks() == null ? "" : ItemId.words(pair.remarks().plain())));
+                pair.answers().stream().map(Passage::plain).map(AskedWords::of).forEach(words::add);
+                words.add("+"
+                        + (pair.remarks() == null
+                                ? ""
+                                : AskedWords.of(pair.remarks().plain())));
             }
             case Term term -> {
                 for (Definition definition : term.definitions()) {
-                    words.add(ItemId.words(definition.text().plain()));
+                    words.add(AskedWords.of(definition.text().plain()));
                 }
             }
         }

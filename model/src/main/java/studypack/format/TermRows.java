@@ -27,7 +27,7 @@ final class TermRows {
             if (!(element instanceof Term term) || !isRow(term)) {
                 break;
             }
-            if (aspects == null || aspects(term).size() > aspects.size() && startsWith(aspects(term), aspects)) {
+            if (aspects == null || (aspects(term).size() > aspects.size() && startsWith(aspects(term), aspects))) {
                 aspects = aspects(term);
             } else if (!startsWith(aspects, aspects(term))) {
                 break;
@@ -38,7 +38,8 @@ final class TermRows {
     }
 
     private static boolean startsWith(List<String> aspects, List<String> others) {
-        return others.size() <= aspects.size() && aspects.subList(0, others.size()).equals(others);
+        return others.size() <= aspects.size()
+                && aspects.subList(0, others.size()).equals(others);
     }
 
     /// Every cell is one paragraph, and something is said of the term.
@@ -77,8 +78,11 @@ final class TermRows {
         aspects.forEach(aspect -> names.add(MarkdownItem.cell(List.of(new Inline.Text(NOWHERE, aspect)))));
         List<Block.Row> rows = new ArrayList<>();
         for (Term term : terms) {
-            List<Block.Cell> cells = new ArrayList<>(List.of(MarkdownItem.cell(MarkdownItem.hardLines(term.term().inlines()))));
-            term.definitions().forEach(definition -> cells.add(MarkdownItem.cell(MarkdownItem.hardLines(definition.text().inlines()))));
+            List<Block.Cell> cells = new ArrayList<>(
+                    List.of(MarkdownItem.cell(MarkdownItem.hardLines(term.term().inlines()))));
+            term.definitions()
+                    .forEach(definition -> cells.add(MarkdownItem.cell(
+                            MarkdownItem.hardLines(definition.text().inlines()))));
             rows.add(new Block.Row(NOWHERE, true, cells));
         }
         return new Block.Table(NOWHERE, new Block.Row(NOWHERE, true, names), rows);

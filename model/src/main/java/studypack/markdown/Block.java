@@ -84,9 +84,14 @@ public sealed interface Block extends Located {
             children = List.copyOf(children);
         }
 
+        /// The author wrote a title beside the kind.
+        public boolean isTitled() {
+            return !title.plain().equals(kind.text());
+        }
+
         /// The kind and the title, as GitHub shows them both: "tip 외우는 요령".
         public RichText heading() {
-            if (title.span().equals(kind.span())) {
+            if (!isTitled()) {
                 return title;
             }
             List<Inline> words = new ArrayList<>(title.inlines());

@@ -9,7 +9,8 @@ import studypack.text.Span;
 /// Running text as plain characters that know where they stand, so that a pattern found in them gives a span.
 ///
 /// Line ends are one space or, where hard, a line feed; pictures and tags have no characters. What cannot be seen
-/// (zero-width characters, variation selectors) is left out, and a letter that was taken apart (NFD) is one character, and
+/// (zero-width characters, variation selectors) is left out, and a letter that was taken apart (NFD) is one character,
+/// and
 /// full-width letters and spaces of any width are as wide as others.
 public final class Flat {
     private final String text;

@@ -350,12 +350,13 @@ final class InlineMapper {
         return switch (frame.name) {
             case "mark" -> mark(all, children, frame.tag.length(), closingTag.length());
             case "b", "strong" -> new Inline.Strong(all, children);
+            case "del", "s", "strike" -> new Inline.Strike(all, children);
             default -> new Inline.Emphasis(all, children);
         };
     }
 
     /// An HTML element that is still open.
-            case "br" -> out.add(new Inline.Break(span, true));
-            case "img" -> out.add(Images.tag(tag.group(3), span));
-            case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
+    ///
+    /// @param start how many inlines stand before it
+    private record Frame(String name, Span tag, int start) {}
 }

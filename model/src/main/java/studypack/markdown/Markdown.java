@@ -14,7 +14,8 @@ import org.commonmark.parser.Parser;
 
 /// Reads CommonMark with GitHub's tables and strike-through, and what note takers add to it: `<details>` whose content
 /// is
-/// Markdown with or without blank lines, callouts, `<mark>`, `==highlight==`, `![[picture.png]]`, tables whose rows lack
+/// Markdown with or without blank lines, callouts, `<mark>`, `==highlight==`, `![[picture.png]]`, tables whose rows
+/// lack
 /// or exceed cells.
 ///
 /// HTML blocks are read as paragraphs with tags in them, so that the text between the tags is text like any other.

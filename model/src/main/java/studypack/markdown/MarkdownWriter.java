@@ -57,6 +57,7 @@ public final class MarkdownWriter {
             case Block.Code code -> code(code);
             case Block.Quote quote -> quote(quote);
             case Block.Bullets list -> list(list, other);
+            case Block.Callout callout -> callout(callout);
             case Block.Table table -> table(table);
             case Block.Details details -> details(details);
             case Block.Rule rule -> "___";
@@ -91,6 +92,14 @@ public final class MarkdownWriter {
 
     private String quote(Block.Quote quote) {
         return prefixed(blocks(quote.children()), "> ", "> ");
+    }
+
+    private String callout(Block.Callout callout) {
+        String sign = callout.folded() == null ? "" : Boolean.TRUE.equals(callout.folded()) ? "-" : "+";
+        String title = callout.isTitled() ? " " + running(callout.title(), RunningText.Place.HEADING) : "";
+        String head = "[!" + callout.kind().text() + "]" + sign + title;
+        String body = callout.children().isEmpty() ? "" : "\n\n" + blocks(callout.children());
+        return prefixed(head + body, "> ", "> ");
     }
 
     private static String prefixed(String text, String first, String others) {

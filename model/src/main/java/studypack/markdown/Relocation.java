@@ -68,6 +68,15 @@ public final class Relocation {
                         table.rows().stream().map(this::row).toList());
             case Block.Details details ->
                 new Block.Details(span, text(details.summary()), blocks(details.children()), bare || details.closed());
+            case Block.Callout callout ->
+                new Block.Callout(
+                        span,
+                        new Inline.Text(
+                                place.apply(callout.kind().span()),
+                                callout.kind().text()),
+                        callout.folded(),
+                        text(callout.title()),
+                        blocks(callout.children()));
             case Block.Rule rule -> new Block.Rule(span);
             case Block.Html html -> new Block.Html(span, html.html());
             case Block.Comment comment -> new Block.Comment(span, comment.text());

@@ -112,6 +112,7 @@ record IdMark(Span span, String id, Kind kind) {
                 list.items().forEach(item -> item.children().forEach(child -> code(child, code)));
             case Block.Table table -> table.rows().forEach(row -> row.cells().forEach(cell -> code(cell.text(), code)));
             case Block.Details details -> details.children().forEach(child -> code(child, code));
+            case Block.Callout callout -> callout.children().forEach(child -> code(child, code));
             case Block.Rule rule -> {}
             case Block.Html html -> {}
             case Block.Comment comment -> {}

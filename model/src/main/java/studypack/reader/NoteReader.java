@@ -36,8 +36,8 @@ public final class NoteReader {
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<Block> blocks = Markdown.read(text, start);
         Naming named = Naming.of(text, frontMatter, blocks);
-        Note note = KeysElsewhere.join(
-                new Note(path, source, frontMatter, blocks, named.elements()).withIds(named.ids()));
+        Note note =
+                KeysElsewhere.join(new Note(path, source, frontMatter, blocks, named.elements()).withIds(named.ids()));
         return note.withElements(ItemId.assign(note.elements()));
     }
 }

@@ -3,12 +3,10 @@ package studypack.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,15 +49,16 @@ class FormatPropertiesTest {
         } catch (NoNoteException e) {
             assertThat(e).hasMessageMatching("\\S.*");
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void theLineEndsDoNotChangeWhatIsRead(Path file) throws IOException {
-        String lf = SourceText.of(Files.readAllBytes(file)).text().replace("\r\n", "\n").replace('\r', '\n');
+        String lf = SourceText.of(Files.readAllBytes(file))
+                .text()
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         List<Element> elements = elements(file, lf);
         assertThat(elements(file, lf.replace("\n", "\r\n"))).isEqualTo(elements);
         assertThat(elements(file, lf.replace("\n", "\r"))).isEqualTo(elements);
@@ -96,12 +95,15 @@ class FormatPropertiesTest {
                 assertThat(element.span().start()).as("%s", element).isGreaterThanOrEqualTo(end);
                 end = element instanceof Section ? end : element.span().end();
                 if (element instanceof Item item) {
-                    assertThat(item.span().covers(item.prompt().span())).as("%s", item).isTrue();
+                    assertThat(item.span().covers(item.prompt().span()))
+                            .as("%s", item)
+                            .isTrue();
                 }
                 if (element instanceof Choice choice) {
-                    choice.options().forEach(option -> assertThat(choice.span().covers(option.span()))
-                            .as("%s", option)
-                            .isTrue());
+                    choice.options()
+                            .forEach(option -> assertThat(choice.span().covers(option.span()))
+                                    .as("%s", option)
+                                    .isTrue());
                 }
             }
         }
@@ -113,8 +115,12 @@ class FormatPropertiesTest {
         List<Note> notes = read(file, Files.readAllBytes(file));
         String json = JsonDocument.of(notes);
         List<Note> again = Formats.read("pack.json", SourceText.of(json));
-        assertThat(again.stream().flatMap(note -> Bared.of(note.elements()).stream()).toList())
-                .isEqualTo(notes.stream().flatMap(note -> Bared.of(note.elements()).stream()).toList());
+        assertThat(again.stream()
+                        .flatMap(note -> Bared.of(note.elements()).stream())
+                        .toList())
+                .isEqualTo(notes.stream()
+                        .flatMap(note -> Bared.of(note.elements()).stream())
+                        .toList());
         assertThat(JsonDocument.of(again)).isEqualTo(json);
     }
 
@@ -130,7 +136,8 @@ class FormatPropertiesTest {
                 "}}".repeat(100_000),
                 "&amp".repeat(100_000),
                 "<pre>".repeat(100_000))) {
-            assertThat(Plain.ofBlocks(HtmlReader.read(html, HtmlReader.Lines.SPACES))).isNotNull();
+            assertThat(Plain.ofBlocks(HtmlReader.read(html, HtmlReader.Lines.SPACES)))
+                    .isNotNull();
         }
         for (String[] file : new String[][] {
             {"x.gift", "{=".repeat(100_000)},
@@ -145,11 +152,15 @@ class FormatPropertiesTest {
             {"x.csv", "question,a,b,answer\nq,x,y,\"" + "A, ".repeat(50_000) + "\"\n"},
             {"x.json", "{\"studypack\": 1, \"notes\": [" + "{\"content\": [".repeat(900)},
             {"x.json", "{\"studypack\": 1, \"notes\":" + "[".repeat(100_000)},
-            {"x.json", "{\"studypack\": 1, \"notes\": [{\"content\": [{\"type\": \"prose\", \"text\": \""
-                    + "\\u0041".repeat(100_000) + "\"}]}]}"},
+            {
+                "x.json",
+                "{\"studypack\": 1, \"notes\": [{\"content\": [{\"type\": \"prose\", \"text\": \""
+                        + "\\u0041".repeat(100_000) + "\"}]}]}"
+            },
             {"x.txt", "#separator:tab\n" + "a\t".repeat(100_000)}
         }) {
-            assertThat(read(Path.of(file[0]), file[1].getBytes(StandardCharsets.UTF_8))).isNotNull();
+            assertThat(read(Path.of(file[0]), file[1].getBytes(StandardCharsets.UTF_8)))
+                    .isNotNull();
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import studypack.note.AskedWords;
 import studypack.note.Choice;
 import studypack.note.Item;
-import studypack.note.ItemId;
 import studypack.note.Note;
 import studypack.note.Option;
 import studypack.note.Pair;
@@ -38,7 +38,9 @@ class WritersTest {
         Note note = NoteReader.read(sample.name(), sample.bytes());
         Writer.Written written = new GiftWriter().write(List.of(note));
         List<Note> read = Formats.read("again.gift", SourceText.of(written.text()));
-        assertThat(said(read.get(0).items().stream().filter(Choice.class::isInstance).toList()))
+        assertThat(said(read.get(0).items().stream()
+                        .filter(Choice.class::isInstance)
+                        .toList()))
                 .as(written.text())
                 .isEqualTo(said(note.items().stream()
                         .filter(item -> item instanceof Choice choice
@@ -55,15 +57,16 @@ class WritersTest {
         Writer.Written written = new AikenWriter().write(List.of(note));
         List<Note> read = Formats.read("again.aiken", SourceText.of(written.text()));
         assertThat(read.get(0).items()).hasSize(written.items());
-        assertThat(said(note.items())).containsAll(said(read.get(0).items()).stream()
-                .map(line -> line.replaceFirst(" — .*", ""))
-                .toList());
+        assertThat(said(note.items()))
+                .containsAll(said(read.get(0).items()).stream()
+                        .map(line -> line.replaceFirst(" — .*", ""))
+                        .toList());
     }
 
     private static List<String> said(List<Item> items) {
         List<String> said = new ArrayList<>();
         for (Item item : items) {
-            said.add(ItemId.words(item.prompt().plain()) + " | " + said(item));
+            said.add(AskedWords.of(item.prompt().plain()) + " | " + said(item));
         }
         return said;
     }
@@ -71,15 +74,20 @@ class WritersTest {
     private static String said(Item item) {
         return switch (item) {
             case Choice choice ->
-                String.join(" / ", choice.options().stream().map(option -> said(choice, option)).toList());
+                String.join(
+                        " / ",
+                        choice.options().stream()
+                                .map(option -> said(choice, option))
+                                .toList());
             case Pair pair ->
-                ItemId.words(String.join(" ", pair.answers().stream().map(Passage::plain).toList()));
-            case Term term -> ItemId.words(term.definition());
+                AskedWords.of(String.join(
+                        " ", pair.answers().stream().map(Passage::plain).toList()));
+            case Term term -> AskedWords.of(term.definition());
         };
     }
 
     private static String said(Choice choice, Option option) {
         return (Boolean.TRUE.equals(choice.isCorrect(option)) ? "*" : "")
-                + ItemId.words(option.text().plain());
+                + AskedWords.of(option.text().plain());
     }
 }

@@ -13,11 +13,13 @@ import studypack.cli.files.Failure;
 import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.cli.files.PictureFiles;
 import studypack.cli.files.WholeFile;
 import studypack.cli.report.BuildReport;
 import studypack.cli.report.Style;
 import studypack.export.ExportReport;
 import studypack.export.Exporter;
+import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.note.StudyPack;
 
@@ -47,14 +49,16 @@ final class BuildCommand implements Command {
         String folder = given.value("--out");
         Output output = new Output(folder == null ? "dist" : folder, here);
 
-        BuildReport report = new BuildReport(here.out(), new Style(here.colour()), shownPaths(found.files()));
+        Map<String, NoteFile> labels = shownPaths(found.files());
+        BuildReport report = new BuildReport(here.out(), new Style(here.colour()), labels);
+        MediaSource media = new PictureFiles(labels);
         List<Note> notes = new ArrayList<>();
         Progress progress = new Progress(here, found.files().size());
         boolean whole = Reading.each(
                 found,
                 found.files(),
                 file -> report.labelOf(file),
-                note -> note,
+                BuildCommand::inPack,
                 note -> {
                     notes.add(note);
                     progress.read(notes.size());
@@ -65,22 +69,27 @@ final class BuildCommand implements Command {
         report.notes(pack);
         for (Exporter exporter : exporters) {
             progress.writing(exporter);
-            output.write(pack, exporter, report);
+            output.write(pack, media, exporter, report);
         }
         progress.end();
         report.end();
         return whole ? Exit.OK : Exit.FAILED;
     }
 
+    /// A note of a file that holds several is named after both.
+    private static Note inPack(Note note) {
+        return note.origin() == null ? note : note.withPath(note.path() + "/" + note.origin());
+    }
+
     /// Where the files go.
     private record Output(String folder, Surroundings here) {
-        void write(StudyPack pack, Exporter exporter, BuildReport report) {
+        void write(StudyPack pack, MediaSource media, Exporter exporter, BuildReport report) {
             String fileName = pack.name() + "." + exporter.extension();
             String shown = folder.replaceFirst("/+$", "") + "/" + fileName;
             try {
                 Path target = here.cwd().resolve(folder).resolve(fileName);
                 Exporter heir = Files.isRegularFile(target) ? exporter.replacing(Files.readAllBytes(target)) : exporter;
-                ExportReport made = WholeFile.write(target, stream -> heir.export(pack, stream));
+                ExportReport made = WholeFile.write(target, stream -> heir.export(pack, media, stream));
                 report.made(shown, exporter, made, Files.size(target));
             } catch (IOException e) {
                 throw new Failure("cannot write " + shown + ": " + IoWords.of(e), e);

@@ -48,7 +48,7 @@ final class CheckCommand implements Command {
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
         Thread.ofPlatform().daemon().start(Checker::prepare);
         Tally[] tally = {Tally.NONE};
-        boolean whole = Reading.each(
+        boolean whole = Reading.eachFile(
                 found,
                 files,
                 NoteFile::shown,

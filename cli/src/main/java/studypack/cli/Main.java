@@ -19,6 +19,7 @@ public final class Main {
             new BuildCommand(),
             new CheckCommand(),
             new RepairCommand(),
+            new ConvertCommand(),
             new InspectCommand(),
             new TextCommand(),
             new TrainCommand(),

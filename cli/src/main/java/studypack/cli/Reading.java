@@ -12,9 +12,10 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.format.Formats;
 import studypack.mojibake.Syllables;
 import studypack.note.Note;
-import studypack.reader.NoteReader;
+import studypack.text.SourceText;
 
 /// Reads notes one after another; one that cannot be read is told to the user and does not stop the others.
 final class Reading {
@@ -26,10 +27,16 @@ final class Reading {
     /// What is done with the bytes of a file.
     @FunctionalInterface
     interface Work<R> {
-        R apply(NoteFile file, byte[] bytes, Syllables syllables);
+        R apply(NoteFile file, byte[] bytes, Syllables syllables) throws IOException;
     }
 
-    /// Reads the files and works on each note, several at a time.
+    /// What is done with the bytes of a file, whatever its words.
+    @FunctionalInterface
+    interface ByteWork<R> {
+        R apply(NoteFile file, byte[] bytes) throws IOException;
+    }
+
+    /// Reads the files and works on each note, several at a time. A file may hold several notes.
     ///
     /// @param path what the note is to be called
     /// @param work must not change anything; runs in any thread
@@ -42,10 +49,42 @@ final class Reading {
             Function<Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
+        return eachNote(found, files, path, (file, note) -> work.apply(note), sink, here);
+    }
+
+    /// The same for work that wants to know the file too.
+    static <R> boolean eachNote(
+            NoteFiles.Found found,
+            List<NoteFile> files,
+            Function<NoteFile, String> path,
+            BiFunction<NoteFile, Note, R> work,
+            Predicate<R> sink,
+            Surroundings here) {
+        AnswerNotes answers = AnswerNotes.among(files, path);
         return eachText(
                 found,
                 files,
-                (file, bytes, syllables) -> work.apply(NoteReader.read(path.apply(file), bytes, syllables)),
+                (file, bytes, syllables) -> Formats.read(path.apply(file), SourceText.of(bytes, syllables)).stream()
+                        .map(note -> work.apply(file, answers.joined(note, syllables)))
+                        .toList(),
+                results -> results.stream().allMatch(sink),
+                here);
+    }
+
+    /// The same with each file as one note, even where it holds several.
+    static <R> boolean eachFile(
+            NoteFiles.Found found,
+            List<NoteFile> files,
+            Function<NoteFile, String> path,
+            Function<Note, R> work,
+            Predicate<R> sink,
+            Surroundings here) {
+        AnswerNotes answers = AnswerNotes.among(files, path);
+        return eachText(
+                found,
+                files,
+                (file, bytes, syllables) -> work.apply(answers.joined(
+                        Formats.readWhole(path.apply(file), SourceText.of(bytes, syllables)), syllables)),
                 sink,
                 here);
     }
@@ -59,11 +98,7 @@ final class Reading {
 
     /// The same for work on nothing but the bytes of the files.
     static <R> boolean eachBytes(
-            NoteFiles.Found found,
-            List<NoteFile> files,
-            BiFunction<NoteFile, byte[], R> work,
-            Predicate<R> sink,
-            Surroundings here) {
+            NoteFiles.Found found, List<NoteFile> files, ByteWork<R> work, Predicate<R> sink, Surroundings here) {
         found.missed().forEach(here::say);
         boolean[] whole = {found.missed().isEmpty()};
         InOrder.work(files, file -> outcome(file, work), outcome -> {
@@ -77,7 +112,7 @@ final class Reading {
         return whole[0];
     }
 
-    private static <R> Outcome<R> outcome(NoteFile file, BiFunction<NoteFile, byte[], R> work) {
+    private static <R> Outcome<R> outcome(NoteFile file, ByteWork<R> work) {
         String trouble;
         try {
             return new Outcome<>(work.apply(file, NoteBytes.read(file.path())), null);

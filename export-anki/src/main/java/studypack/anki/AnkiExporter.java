@@ -13,6 +13,7 @@ import studypack.export.ExportReport;
 import studypack.export.ExportReport.Figure;
 import studypack.export.ExportReport.LeftOut;
 import studypack.export.Exporter;
+import studypack.media.MediaSource;
 import studypack.note.Item;
 import studypack.note.StudyPack;
 import studypack.note.StudyPack.Entry;
@@ -51,9 +52,11 @@ public final class AnkiExporter implements Exporter {
     }
 
     @Override
-    public ExportReport export(StudyPack pack, OutputStream out) throws IOException {
+    public ExportReport export(StudyPack pack, MediaSource media, OutputStream out) throws IOException {
         List<Entry> entries = pack.entries();
         List<LeftOut> leftOut = new ArrayList<>();
+        Apkg apkg = new Apkg(out);
+        MediaFiles pictures = MediaFiles.of(entries, media, apkg);
         byte[] database;
         try (Collection collection = new Collection(pack.date(), entries.size(), history)) {
             Guids guids = Guids.of(entries, history);
@@ -63,33 +66,43 @@ public final class AnkiExporter implements Exporter {
                 String deck = decks.computeIfAbsent(
                         entry.note().path(),
                         path -> names.deck(pack.title(), entry.note().title()));
-                collection.add(note(pack, entry, guids.of(entry), deck, names, leftOut));
+                collection.add(note(pack, entry, guids.of(entry), deck, names, pictures, leftOut));
             }
             database = collection.bytes(Escape.text(pack.title()));
         } catch (SQLException e) {
             throw new IllegalStateException("the database in memory failed", e);
         }
-        Apkg.write(database, out);
+        apkg.finish(database);
         return new ExportReport(
                 List.of(new Figure(entries.size(), "note", "notes"), new Figure(entries.size(), "card", "cards")),
                 leftOut);
     }
 
     private static DeckNote note(
-            StudyPack pack, Entry entry, String guid, String deck, Names names, List<LeftOut> leftOut) {
+            StudyPack pack,
+            Entry entry,
+            String guid,
+            String deck,
+            Names names,
+            MediaFiles pictures,
+            List<LeftOut> leftOut) {
         Item item = entry.item();
         String path = entry.note().path();
         int line = entry.line();
         Consumer<String> lack = why -> leftOut.add(new LeftOut(path, line, "", why));
         List<Unsure> unsure = entry.unsure();
         Doubts doubts = new Doubts(entry.note().source(), Wording.of(item));
-        Html html = new Html(
-                doubts,
-                image -> leftOut.add(new LeftOut(
+        Html html = new Html(doubts, image -> {
+            MediaFiles.Answer picture = pictures.of(path, image);
+            if (picture.name() == null) {
+                leftOut.add(new LeftOut(
                         path,
                         entry.note().source().position(image.span().start()).line(),
-                        "image " + image.target(),
-                        "pictures are not in the deck yet")));
+                        "image " + shown(image.target()),
+                        "words stand for a picture: " + picture.why()));
+            }
+            return picture;
+        });
         return new DeckNote(
                 guid,
                 Fields.typeOf(item),
@@ -97,6 +110,11 @@ public final class AnkiExporter implements Exporter {
                 new Fields(html, path + ":" + line, guid, unsure, lack).of(item),
                 tags(names.tag(pack.name(), entry.topics()), unsure.isEmpty() ? "" : names.tag(OWN, UNSURE)),
                 Escape.normal(item.prompt().plain()));
+    }
+
+    /// A picture that is written into the note is as long as its file.
+    private static String shown(String target) {
+        return target.startsWith("data:") ? target.replaceFirst("[;,].*$", "…") : target;
     }
 
     private static List<String> tags(String... tags) {

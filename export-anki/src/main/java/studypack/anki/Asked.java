@@ -3,7 +3,7 @@ package studypack.anki;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import studypack.note.ItemId;
+import studypack.note.AskedWords;
 import studypack.note.StudyPack.Entry;
 
 /// The words that a note asks, and the file it comes from, so that a question whose words were repaired is known again.
@@ -11,6 +11,8 @@ import studypack.note.StudyPack.Entry;
 /// @param words letters and digits alone; U+0000 in the place of words that were not sure
 record Asked(String path, String words) {
     private static final Pattern UNSURE = Pattern.compile("(?:<span class=\"sp-unsure[^>]*>[^<]*</span>)+");
+    /// What is asked has the words of its pictures.
+    private static final Pattern PICTURE = Pattern.compile("<img src=\"[^\"]*\" alt=\"([^\"]*)\"[^>]*>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final String ANY = "\0";
     /// Letters that two questions must have in common.
@@ -31,11 +33,12 @@ record Asked(String path, String words) {
     }
 
     static Asked of(Entry entry) {
-        return new Asked(entry.note().path(), ItemId.words(entry.item().prompt().plain()));
+        return new Asked(entry.note().path(), AskedWords.of(entry.item()));
     }
 
     private static String words(String question) {
-        return ItemId.words(plain(UNSURE.matcher(question).replaceAll(ANY)));
+        String pictured = PICTURE.matcher(question).replaceAll("$1");
+        return AskedWords.ofQuestion(plain(UNSURE.matcher(pictured).replaceAll(ANY)));
     }
 
     private static String path(String source) {

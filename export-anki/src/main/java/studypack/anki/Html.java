@@ -1,8 +1,9 @@
 package studypack.anki;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.CodeLines;
 import studypack.markdown.Inline;
@@ -12,8 +13,8 @@ import studypack.note.Passage;
 /// Passages as HTML that holds nothing but our own tags, so that no note can run a script or fetch a file on a phone.
 ///
 /// @param doubts   marks what of the note is not sure
-/// @param pictures is told of every picture, for a card shows only its words
-record Html(Doubts doubts, Consumer<Inline.Image> pictures) {
+/// @param pictures tells what the package has of a picture; of one that it lacks, the card shows the words
+record Html(Doubts doubts, Function<Inline.Image, MediaFiles.Answer> pictures) {
     private static final Pattern SAFE_LINK = Pattern.compile("(?i)(?:https?://|mailto:)[^\\s\\p{Cntrl}]+");
 
     /// A lone paragraph stays running text; anything else becomes blocks.
@@ -53,6 +54,7 @@ record Html(Doubts doubts, Consumer<Inline.Image> pictures) {
                 blocks(details.children(), out);
                 out.append("</details>");
             }
+            case Block.Callout callout -> callout(callout, out);
             case Block.Rule rule -> out.append("<hr>");
             case Block.Html html ->
                 out.append("<pre>")
@@ -60,6 +62,15 @@ record Html(Doubts doubts, Consumer<Inline.Image> pictures) {
                         .append("</pre>");
             case Block.Comment comment -> {}
         }
+    }
+
+    /// A quote with a title over it; folded where the note folds it.
+    private void callout(Block.Callout callout, StringBuilder out) {
+        boolean folds = Boolean.TRUE.equals(callout.folded());
+        out.append(folds ? "<details>" : "<blockquote>");
+        element(folds ? "summary" : "h4", callout.heading(), out);
+        blocks(callout.children(), out);
+        out.append(folds ? "</details>" : "</blockquote>");
     }
 
     private void code(Block.Code code, StringBuilder out) {
@@ -135,15 +146,41 @@ record Html(Doubts doubts, Consumer<Inline.Image> pictures) {
             case Inline.Strike strike -> element("s", strike.children(), out);
             case Inline.Mark mark -> element("mark", mark.children(), out);
             case Inline.Link link -> link(link, out);
-            case Inline.Image image -> {
-                pictures.accept(image);
-                out.append("<span class=\"sp-picture\">")
-                        .append(doubts.marked(image.alt().isBlank() ? image.target() : image.alt(), image.span()))
-                        .append("</span>");
-            }
+            case Inline.Image image -> picture(image, out);
             case Inline.Break end -> out.append(end.hard() ? "<br>" : " ");
             case Inline.Tag tag -> out.append(doubts.marked(tag.html(), tag.span()));
         }
+    }
+
+    private void picture(Inline.Image image, StringBuilder out) {
+        MediaFiles.Answer picture = pictures.apply(image);
+        if (picture.name() == null) {
+            out.append("<span class=\"sp-picture\">")
+                    .append(doubts.marked(image.alt().isBlank() ? image.target() : image.alt(), image.span()))
+                    .append("</span>");
+            return;
+        }
+        out.append("<img src=\"").append(picture.name());
+        out.append("\" alt=\"").append(Escape.attribute(image.alt())).append('"');
+        String width = width(image.width(), picture.width());
+        if (!width.isEmpty()) {
+            out.append(" width=\"").append(width).append('"');
+        }
+        out.append('>');
+    }
+
+    /// As HTML counts it: pixels, or hundredths of the column.
+    ///
+    /// @param own of the picture, 0 where it is not known
+    private static String width(Inline.Image.@Nullable Width wanted, int own) {
+        if (wanted == null) {
+            return "";
+        }
+        return switch (wanted.unit()) {
+            case PIXELS -> Long.toString(Math.round(wanted.value()));
+            case COLUMN -> Math.round(wanted.value() * 100) + "%";
+            case OWN -> own == 0 ? "" : Long.toString(Math.max(1, Math.round(wanted.value() * own)));
+        };
     }
 
     private void link(Inline.Link link, StringBuilder out) {

@@ -185,8 +185,8 @@ class AnkiExporterTest {
         assertThat(exported.report().leftOut())
                 .extracting(left -> left.what() + ": " + left.why())
                 .containsExactly(
-                        "image img/a.png: pictures are not in the deck yet",
-                        "image https://example.org/b.png: pictures are not in the deck yet");
+                        "image img/a.png: words stand for a picture: no files were given",
+                        "image https://example.org/b.png: words stand for a picture: no files were given");
     }
 
     @Test

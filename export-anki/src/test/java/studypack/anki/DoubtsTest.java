@@ -75,7 +75,7 @@ class DoubtsTest {
     void linesOfCodeAreMarkedWhereTheyStand() {
         Note note = BrokenNote.note("> ```\n> x\n>  옳은 {점|적}을\n> ```\n");
         Doubts doubts = new Doubts(note.source(), Wording.of(HandMade.pair("p", "물음")));
-        String html = new Html(doubts, image -> {})
+        String html = new Html(doubts, image -> Samples.NO_PICTURE)
                 .of(new Passage(note.blocks().getFirst().span(), note.blocks()));
         assertThat(html)
                 .contains(
@@ -100,7 +100,7 @@ class DoubtsTest {
         Choice choice = (Choice) PACK.entries().getFirst().item();
         Doubts doubts = new Doubts(PACK.notes().getFirst().source(), Wording.of(choice));
         List<String> fields = new Fields(
-                        new Html(doubts, image -> {}),
+                        new Html(doubts, image -> Samples.NO_PICTURE),
                         "notes/broken.md:5",
                         "sp-1",
                         PACK.entries().getFirst().unsure(),

@@ -28,6 +28,13 @@ class HtmlTest {
     }
 
     @Test
+    void aCalloutKeepsItsTitleAndIsFoldedWhereTheNoteFoldsIt() {
+        assertThat(html("> [!NOTE]\n> text")).isEqualTo("<blockquote><h4>NOTE</h4><p>text</p></blockquote>");
+        assertThat(html("> [!tip]- **why**\n> text"))
+                .isEqualTo("<details><summary>tip <strong>why</strong></summary><p>text</p></details>");
+    }
+
+    @Test
     void listsKeepTheirDepthTheirNumbersAndTheirBoxes() {
         assertThat(html("3. three\n   - [x] done\n   - [ ] open\n4. four"))
                 .isEqualTo("<ol start=\"3\"><li>three<ul><li>☑ done</li><li>☐ open</li></ul></li><li>four</li></ol>");

@@ -17,11 +17,16 @@ import studypack.text.SourceText;
 
 /// What Anki could trip over.
 final class Samples {
+    static final MediaFiles.Answer NO_PICTURE = new MediaFiles.Answer(null, 0, "none");
+
     private Samples() {}
 
     /// For passages of which all is sure.
     static Html html(Consumer<Inline.Image> pictures) {
-        return new Html(new Doubts(SourceText.of(""), Wording.of(HandMade.pair("p", "?"))), pictures);
+        return new Html(new Doubts(SourceText.of(""), Wording.of(HandMade.pair("p", "?"))), image -> {
+            pictures.accept(image);
+            return NO_PICTURE;
+        });
     }
 
     /// Everything that is awkward in a note, one item each.

@@ -21,6 +21,8 @@ import studypack.export.ExportReport;
 import studypack.export.ExportReport.Figure;
 import studypack.export.ExportReport.LeftOut;
 import studypack.export.Exporter;
+import studypack.markdown.Inline;
+import studypack.media.MediaSource;
 import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.Pair;
@@ -49,7 +51,7 @@ public final class ExcelExporter implements Exporter {
     }
 
     @Override
-    public ExportReport export(StudyPack pack, OutputStream out) throws IOException {
+    public ExportReport export(StudyPack pack, MediaSource media, OutputStream out) throws IOException {
         List<Entry> entries = pack.entries();
         int options = options(entries);
         int[] unsure = unsure(entries);
@@ -59,7 +61,8 @@ public final class ExcelExporter implements Exporter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XSSFWorkbook template = new XSSFWorkbook();
         Styles styles = Styles.of(template);
-        int[][] widths = widths(entries, tables, options, unsure);
+        Album album = new Album(template, media);
+        int[][] widths = widths(entries, tables, options, unsure, album);
         addSheets(template, styles, pack, entries, tables, widths, unsure);
         describe(template, pack);
         try (SXSSFWorkbook book = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false)) {
@@ -73,11 +76,16 @@ public final class ExcelExporter implements Exporter {
                         entry.note().path(), path -> entry.note().title());
                 int table = table(entry.item());
                 Sheet sheet = book.getSheet(tables.get(table).sheet());
-                List<Written> cells = texts(entry, title, options, unsure[table] > 0, leftOut);
+                List<Written> cells = texts(entry, title, options, unsure[table] > 0, album, leftOut);
                 Row row = sheet.createRow(next[table]++);
                 fill(row, tables.get(table), cells, styles);
                 List<String> texts = cells.stream().map(Written::text).toList();
-                Template.fitHeight(row, widths[table], texts);
+                float bottom = 0;
+                for (Hanging hanging : hanging(entry.note().path(), cells, widths[table], album)) {
+                    hanging.hang(sheet, row.getRowNum());
+                    bottom = Math.max(bottom, hanging.bottom());
+                }
+                Template.fitHeight(row, widths[table], texts, bottom);
                 meta.add(texts, tables.get(table).sheet());
             }
             book.write(bytes);
@@ -112,7 +120,7 @@ public final class ExcelExporter implements Exporter {
     }
 
     /// Of the columns' texts, in characters.
-    private static int[][] widths(List<Entry> entries, List<Table> tables, int options, int[] unsure) {
+    private static int[][] widths(List<Entry> entries, List<Table> tables, int options, int[] unsure, Album album) {
         int[][] widths = new int[tables.size()][];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = new int[tables.get(i).columns().size()];
@@ -124,8 +132,12 @@ public final class ExcelExporter implements Exporter {
             if (rows[table] <= MEASURED) {
                 List<Written> cells = Rows.of(entry, entry.note().title(), options, unsure[table] > 0);
                 for (int i = 0; i < cells.size(); i++) {
-                    widths[table][i] =
-                            Math.max(widths[table][i], Rows.width(cells.get(i).text()));
+                    boolean pictured =
+                            !shown(entry.note().path(), cells.get(i), album).isEmpty();
+                    int width = pictured
+                            ? tables.get(table).columns().get(i).most()
+                            : Rows.width(cells.get(i).text());
+                    widths[table][i] = Math.max(widths[table][i], width);
                 }
             }
         }
@@ -172,19 +184,23 @@ public final class ExcelExporter implements Exporter {
         return pack.date().isAfter(LATEST) ? LATEST : pack.date();
     }
 
-    private static List<Written> texts(Entry entry, String title, int options, boolean check, List<LeftOut> leftOut) {
+    private static List<Written> texts(
+            Entry entry, String title, int options, boolean check, Album album, List<LeftOut> leftOut) {
         String path = entry.note().path();
         String lack = Rows.lack(entry.item());
         if (!lack.isEmpty()) {
             leftOut.add(new LeftOut(path, entry.line(), "", lack));
         }
-        Pictures.in(
-                entry.item(),
-                image -> leftOut.add(new LeftOut(
+        for (Inline.Image image : entry.item().media()) {
+            Album.Answer answer = album.of(path, image);
+            if (answer.print() == null) {
+                leftOut.add(new LeftOut(
                         path,
                         entry.note().source().position(image.span().start()).line(),
-                        "image " + image.target(),
-                        "pictures are not in the workbook")));
+                        "image " + shown(image.target()),
+                        "words stand for a picture: " + answer.why()));
+            }
+        }
         List<Written> texts = new ArrayList<>();
         for (Written cell : Rows.of(entry, title, options, check)) {
             String text = CellText.clean(cell.text());
@@ -192,9 +208,37 @@ public final class ExcelExporter implements Exporter {
                 leftOut.add(new LeftOut(
                         path, entry.line(), "end of a text", "a cell holds " + CellText.LONGEST + " characters"));
             }
-            texts.add(new Written(CellText.cut(text), cell.unsure()));
+            texts.add(new Written(CellText.cut(text), cell.unsure(), cell.pictures()));
         }
         return texts;
+    }
+
+    /// A picture that is written into the note is as long as its file.
+    private static String shown(String target) {
+        return target.startsWith("data:") ? target.replaceFirst("[;,].*$", "…") : target;
+    }
+
+    private static List<Hanging> hanging(String note, List<Written> cells, int[] widths, Album album) {
+        List<Hanging> hanging = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            List<Hanging.Shown> shown = shown(note, cells.get(i), album);
+            if (!shown.isEmpty()) {
+                float text = Template.textHeight(cells.get(i).text(), widths[i]);
+                hanging.add(Hanging.of(shown, i, text, widths[i]));
+            }
+        }
+        return hanging;
+    }
+
+    private static List<Hanging.Shown> shown(String note, Written cell, Album album) {
+        List<Hanging.Shown> shown = new ArrayList<>();
+        for (Inline.Image image : cell.pictures()) {
+            Album.Print print = album.of(note, image).print();
+            if (print != null) {
+                shown.add(new Hanging.Shown(print, image.alt()));
+            }
+        }
+        return shown;
     }
 
     private static void fill(Row row, Table table, List<Written> texts, Styles styles) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studypack.markdown.Inline;
+import studypack.markdown.Pictures;
 import studypack.note.Choice;
 import studypack.note.Definition;
 import studypack.note.Item;
@@ -59,7 +61,15 @@ final class Rows {
         boolean unsure = parts.stream()
                 .anyMatch(part ->
                         !part.span().isEmpty() && !source.unsure(part.span()).isEmpty());
-        cells.add(new Written(text, unsure));
+        List<Inline.Image> pictures = new ArrayList<>();
+        for (Located part : parts) {
+            if (part instanceof Passage passage) {
+                pictures.addAll(Pictures.in(passage.blocks()));
+            } else if (part instanceof Definition definition) {
+                pictures.addAll(Pictures.in(definition.text().blocks()));
+            }
+        }
+        cells.add(new Written(text, unsure, pictures));
     }
 
     /// "점을 (or 적을, 잠을)"
@@ -176,7 +186,11 @@ final class Rows {
         return switch (item) {
             case Choice choice -> choice.correct().isEmpty() ? "no key known" : "";
             case Pair pair -> pair.answers().stream().allMatch(Passage::isBlank) ? "no answer known" : "";
-            case Term term -> term.definition().isEmpty() ? "no answer known" : "";
+            case Term term ->
+                term.definitions().stream()
+                                .allMatch(definition -> definition.text().isBlank())
+                        ? "no answer known"
+                        : "";
         };
     }
 

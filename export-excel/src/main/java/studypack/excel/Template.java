@@ -28,7 +28,7 @@ final class Template {
     /// Points, of the workbook's font of 11.
     private static final float LINE_HEIGHT = 15;
     /// Points; Excel allows no higher row.
-    private static final float HIGHEST = 409;
+    static final float HIGHEST = 409;
 
     private Template() {}
 
@@ -82,14 +82,20 @@ final class Template {
     /// Makes a row as high as its longest text; not every program does so by itself when it opens a file.
     ///
     /// @param widths of the columns, in characters
-    static void fitHeight(Row row, int[] widths, List<String> texts) {
-        int lines = 1;
+    /// @param least points that pictures need
+    static void fitHeight(Row row, int[] widths, List<String> texts, float least) {
+        float height = least;
         for (int i = 0; i < texts.size(); i++) {
-            lines = Math.max(lines, Rows.lines(texts.get(i), widths[i]));
+            height = Math.max(height, textHeight(texts.get(i), widths[i]));
         }
-        if (lines > 1) {
-            row.setHeightInPoints(Math.min(lines * LINE_HEIGHT, HIGHEST));
+        if (height > LINE_HEIGHT) {
+            row.setHeightInPoints(Math.min(height, HIGHEST));
         }
+    }
+
+    /// Points; 0 of no text.
+    static float textHeight(String text, int width) {
+        return Rows.lines(text, width) * LINE_HEIGHT;
     }
 
     static void print(XSSFSheet sheet) {

@@ -328,7 +328,7 @@ class ExcelExporterTest {
                 .extracting(left -> (left.what().isEmpty() ? "" : left.what() + ": ") + left.why())
                 .containsExactly(
                         "no key known",
-                        "image b.png: pictures are not in the workbook",
+                        "image b.png: words stand for a picture: no files were given",
                         "no answer known",
                         "no answer known");
     }

@@ -36,7 +36,7 @@ final class BlockLayout {
 
     /// Blocks of which `body` is the tag; a single paragraph needs none of its own, and long packs have many.
     List<Strip> lay(List<Block> blocks, Frame frame, Node body) {
-        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph && !isImage(paragraph)) {
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph && !isFramed(paragraph)) {
             return text(paragraph.text(), frame, body);
         }
         return lay(blocks, frame.under(body));
@@ -47,7 +47,7 @@ final class BlockLayout {
         return switch (block) {
             case Block.Heading heading -> heading(heading, frame);
             case Block.Paragraph paragraph ->
-                isImage(paragraph)
+                isFramed(paragraph)
                         ? image(paragraph, frame)
                         : Strips.after(
                                 gap(frame),
@@ -56,7 +56,8 @@ final class BlockLayout {
             case Block.Quote quote -> quote(quote, frame);
             case Block.Bullets list -> list(list, frame);
             case Block.Table table -> Strips.after(8, new TableLayout(desk, this).lay(table, frame));
-            case Block.Details details -> details(details, frame);
+            case Block.Details details -> titled(details.summary(), details.children(), frame);
+            case Block.Callout callout -> titled(callout.heading(), callout.children(), frame);
             case Block.Rule rule -> rule(frame);
             case Block.Html html -> html(html, frame);
             case Block.Comment comment -> List.of();
@@ -84,9 +85,11 @@ final class BlockLayout {
         return strips;
     }
 
-    private static boolean isImage(Block.Paragraph paragraph) {
+    /// Words that stand for a picture.
+    private boolean isFramed(Block.Paragraph paragraph) {
         return paragraph.text().inlines().size() == 1
-                && paragraph.text().inlines().get(0) instanceof Inline.Image;
+                && paragraph.text().inlines().get(0) instanceof Inline.Image image
+                && desk.picture(image).drawing() == null;
     }
 
     private List<Strip> image(Block.Paragraph paragraph, Frame frame) {
@@ -192,16 +195,16 @@ final class BlockLayout {
         return strips;
     }
 
-    private List<Strip> details(Block.Details details, Frame frame) {
+    /// A bold title over blocks with a bar beside them.
+    private List<Strip> titled(RichText title, List<Block> children, Frame frame) {
         Frame bold = frame.styled(frame.style().inBold());
-        List<Strip> strips =
-                new ArrayList<>(text(details.summary(), bold, frame.node().child("P")));
+        List<Strip> strips = new ArrayList<>(text(title, bold, frame.node().child("P")));
         if (!strips.isEmpty()) {
             strips.set(strips.size() - 1, strips.get(strips.size() - 1).keptWithNext());
         }
         Frame inner =
                 frame.boxed(new Box(Box.Kind.BAR, frame.left(), frame.width())).indented(12);
-        strips.addAll(Strips.after(4, lay(details.children(), inner)));
+        strips.addAll(Strips.after(4, lay(children, inner)));
         return Strips.after(8, strips);
     }
 

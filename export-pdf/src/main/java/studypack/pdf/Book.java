@@ -35,9 +35,9 @@ final class Book {
         return entries;
     }
 
-    void flow(Paper paper, Pages pages, LeftOutLog log) {
+    void flow(Paper paper, Pages pages, Gallery gallery, LeftOutLog log) {
         Shaper shaper = new Shaper(fonts, log, pages.total() == 0);
-        Desk desk = new Desk(shaper, labels, pages, log, Places.NONE, Doubts.NONE);
+        Desk desk = new Desk(shaper, labels, pages, log, gallery, Places.NONE, Doubts.NONE, "");
         Node document = Node.document();
         Flow flow = new Flow(paper);
         flow.add(new Cover(desk, pack, chapters).lay(document));

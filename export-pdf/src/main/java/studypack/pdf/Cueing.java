@@ -30,14 +30,14 @@ record Cueing(List<Cue> cues, List<Passage> parts) {
         Key key = choice.key();
         parts.add(key == null ? null : key.written());
         parts.add(choice.explanation());
-        return of(choice.cues(), parts);
+        return of(choice.frames(), parts);
     }
 
     static Cueing of(Pair pair) {
         List<@Nullable Passage> parts = new ArrayList<>(pair.answers());
         parts.add(pair.question());
         parts.add(pair.remarks());
-        return of(pair.cues(), parts);
+        return of(pair.frames(), parts);
     }
 
     private static Cueing of(List<Cue> cues, List<@Nullable Passage> parts) {

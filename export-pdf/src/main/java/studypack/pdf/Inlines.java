@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.CodeLines;
 import studypack.markdown.Inline;
+import studypack.markdown.Pictures;
 import studypack.markdown.Plain;
 import studypack.text.SourceText;
 import studypack.text.Span;
@@ -16,20 +17,26 @@ import studypack.text.Unsure;
 final class Inlines {
     private final Desk desk;
     private final Node block;
+    private final Node around;
     private final boolean divided;
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable Node text;
 
-    private Inlines(Desk desk, Node block, boolean divided) {
+    /// @param around what pictures are children of: of a link, its paragraph
+    private Inlines(Desk desk, Node block, Node around, boolean divided) {
         this.desk = desk;
         this.block = block;
+        this.around = around;
         this.divided = divided;
     }
 
     /// @param block the paragraph's node; it has either text or, where there are links, parts
     static List<Piece> pieces(List<Inline> inlines, Style style, Node block, Desk desk) {
-        boolean divided = hasLink(inlines, desk) || inlines.stream().anyMatch(desk.doubts()::isIn);
-        Inlines all = new Inlines(desk, block, divided);
+        boolean divided = hasLink(inlines, desk)
+                || inlines.stream().anyMatch(desk.doubts()::isIn)
+                || Pictures.inText(inlines).stream()
+                        .anyMatch(image -> desk.picture(image).drawing() != null);
+        Inlines all = new Inlines(desk, block, block, divided);
         inlines.forEach(inline -> all.add(inline, style));
         return all.pieces;
     }
@@ -37,7 +44,7 @@ final class Inlines {
     /// The lines of a code block; the numbers of what is not sure stand behind the line, for they would move what is
     /// drawn with characters.
     static List<List<Piece>> lines(Block.Code code, Style style, Node block, Desk desk) {
-        Inlines all = new Inlines(desk, block, true);
+        Inlines all = new Inlines(desk, block, block, true);
         List<List<Piece>> lines = new ArrayList<>();
         for (Inline.Text line : CodeLines.of(code, desk.doubts().source().text())) {
             all.code(line, style);
@@ -131,7 +138,7 @@ final class Inlines {
 
     private void put(String words, Style style, int at, Unsure unsure) {
         String anchor = desk.doubts().anchor(unsure);
-        pieces.add(new Piece(words, style.unsure(unsure.kind()), node(), at, anchor));
+        pieces.add(new Piece(words, style.unsure(unsure.kind()), node(), at, anchor, null));
     }
 
     /// A number that leads to what else the word may be; inside of a link it cannot lead elsewhere.
@@ -149,7 +156,7 @@ final class Inlines {
     private void link(Inline.Link link, Style style, int at) {
         Target target = target(link, desk);
         if (target != null) {
-            Inlines inner = new Inlines(desk, block.link(target), false);
+            Inlines inner = new Inlines(desk, block.link(target), around, false);
             link.children().forEach(child -> inner.add(child, style.inked(Ink.ACCENT)));
             pieces.addAll(inner.pieces);
             text = null;
@@ -163,11 +170,30 @@ final class Inlines {
     }
 
     private void image(Inline.Image image, Style style, int at) {
-        desk.log().image(image.target(), at);
+        Gallery.Answer answer = desk.picture(image);
+        if (answer.drawing() != null) {
+            Figure figure = new Figure(answer.drawing(), image.width());
+            pieces.add(Piece.figure(figure, style, around.figure(alt(image)), at));
+            text = null;
+            return;
+        }
+        String target = shown(image.target());
+        desk.log().image(target, at, answer.why());
         put("[" + desk.labels().image() + ": ", style, at);
         put(image.alt(), style, image.span());
-        put(" " + image.target(), style.small(), at);
+        put(" " + target, style.small(), at);
         put("]", style, at);
+    }
+
+    /// What is read aloud: PDF/UA lets no picture be without words.
+    private String alt(Inline.Image image) {
+        String alt = Plain.isBlank(image.alt()) ? shown(image.target()) : image.alt();
+        return Plain.isBlank(alt) ? desk.labels().image() : alt;
+    }
+
+    /// A picture that is written into the note is as long as its file.
+    private static String shown(String target) {
+        return target.startsWith("data:") ? target.replaceFirst("[;,].*$", "…") : target;
     }
 
     /// Null where the link cannot be followed from here.

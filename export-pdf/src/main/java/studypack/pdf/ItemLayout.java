@@ -128,13 +128,13 @@ final class ItemLayout {
 
     /// The term with the sign that the author set behind it.
     private static Passage named(Term term) {
-        if (term.cues().isEmpty()) {
+        if (term.frames().isEmpty()) {
             return term.term();
         }
         Passage name = term.term();
         List<Inline> inlines = new ArrayList<>(name.inlines());
         boolean running = !inlines.isEmpty();
-        term.cues().forEach(cue -> inlines.addAll(cue.text().inlines()));
+        term.frames().forEach(cue -> inlines.addAll(cue.text().inlines()));
         RichText line = new RichText(name.span(), inlines);
         if (running) {
             return Passage.of(line);

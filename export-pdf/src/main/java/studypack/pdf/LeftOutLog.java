@@ -26,8 +26,9 @@ final class LeftOutLog implements Unprintable {
         add("c" + c, at, Shaper.describe(c), "no font has it, a square stands in its place");
     }
 
-    void image(String target, int at) {
-        add("i" + at, at, "image " + target, "pictures are not printed yet, their text and address are");
+    /// @param why there is no picture
+    void image(String target, int at, String why) {
+        add("i" + at, at, "image " + target, "words stand for a picture: " + why);
     }
 
     private void add(String key, int at, String what, String why) {

@@ -11,6 +11,11 @@ record Line(List<Run> runs, float width, List<String> anchors) {
         anchors = List.copyOf(anchors);
     }
 
+    /// A picture in a line of its own.
+    boolean isPlate() {
+        return runs.size() == 1 && runs.get(0).figure() != null;
+    }
+
     Line asArtifact() {
         return new Line(runs.stream().map(Run::asArtifact).toList(), width, List.of());
     }

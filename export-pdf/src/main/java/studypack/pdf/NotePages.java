@@ -142,7 +142,7 @@ final class NotePages {
 
     private List<Strip> section(Section section, Chapter chapter, int element, Frame page) {
         int depth = chapter.depths().get(element);
-        boolean minor = section.kind() == Section.Kind.BOLD || section.kind() == Section.Kind.BULLET;
+        boolean minor = section.kind() != Section.Kind.HEADING && section.kind() != Section.Kind.SUMMARY;
         float size = depth == 1 ? 15 : depth == 2 ? 12.5f : depth == 3 ? 11 : 10;
         Style style = Style.of(minor ? Math.min(11, size) : size)
                 .inBold()

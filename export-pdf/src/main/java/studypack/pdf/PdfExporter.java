@@ -7,9 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import studypack.export.ExportReport;
-import studypack.export.ExportReport.Figure;
 import studypack.export.Exporter;
 import studypack.markdown.Plain;
+import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.note.StudyPack;
 
@@ -27,27 +27,28 @@ public final class PdfExporter implements Exporter {
     }
 
     @Override
-    public ExportReport export(StudyPack pack, OutputStream out) throws IOException {
+    public ExportReport export(StudyPack pack, MediaSource media, OutputStream out) throws IOException {
         Labels labels = Labels.of(pack);
         FontStack fonts = FontStack.load();
         Book book = new Book(pack, labels, fonts);
-        Draft draft = new Draft();
-        LeftOutLog log = new LeftOutLog();
-        book.flow(draft, Pages.UNKNOWN, log);
-        Pages pages = draft.pages();
-
         // PDF/UA wants a title that says something.
         String title = Plain.isBlank(pack.title()) ? pack.name() : pack.title();
         PdfFile file = new PdfFile(title, labels.language(), pack.date(), id(pack), out);
+        Gallery gallery = new Gallery(file.writer(), media);
+        Draft draft = new Draft();
+        LeftOutLog log = new LeftOutLog();
+        book.flow(draft, Pages.UNKNOWN, gallery, log);
+        Pages pages = draft.pages();
+
         Shaper shaper = new Shaper(fonts, (c, at) -> {}, false);
         Print print = new Print(file, new FurnitureLines(shaper, title), pages.total());
-        book.flow(print, pages, log);
+        book.flow(print, pages, gallery, log);
         if (print.page() - 1 != pages.total()) {
             throw new IllegalStateException("counted " + pages.total() + " pages, printed " + (print.page() - 1));
         }
         Outline.add(book.entries(), file.writer().getRootOutline());
         file.close();
-        return new ExportReport(List.of(new Figure(pages.total(), "page", "pages")), log.found());
+        return new ExportReport(List.of(new ExportReport.Figure(pages.total(), "page", "pages")), log.found());
     }
 
     private static byte[] id(StudyPack pack) {

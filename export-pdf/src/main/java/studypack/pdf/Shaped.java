@@ -134,7 +134,15 @@ final class Shaped {
             } while (i < last && joins(i));
             String text = drawn.substring(starts[from], starts[i]) + (i == last && last < end ? " " : "");
             Piece piece = pieces.get(pieceOf[from]);
-            runs.add(new Run(text, faces.get(faceOf[from]), piece.style(), x, width, piece.node(), actuals.get(from)));
+            runs.add(new Run(
+                    text,
+                    faces.get(faceOf[from]),
+                    piece.style(),
+                    x,
+                    width,
+                    piece.node(),
+                    actuals.get(from),
+                    piece.figure()));
             x += width;
         }
         return new Line(runs, x, anchors(start, last));

@@ -27,6 +27,11 @@ final class Shaper {
         Shaped shaped = new Shaped(pieces, measuring);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
+            if (piece.figure() != null) {
+                int sign = piece.text().charAt(0);
+                shaped.add(i, Shaped.WORD, sign, fonts.regular(), piece.figure().own(0));
+                continue;
+            }
             String text = Normalizer.normalize(piece.text(), Normalizer.Form.NFC);
             for (int at = 0; at < text.length(); ) {
                 int end = Clusters.end(text, at);
@@ -49,6 +54,12 @@ final class Shaper {
     Line line(String text, Style style, Node node) {
         Shaped shaped = shape(List.of(new Piece(text, style, node, 0)));
         return shaped.line(0, shaped.size());
+    }
+
+    /// A picture as a line of its own.
+    Line plate(Piece piece, Figure figure, float width) {
+        Run run = new Run("", fonts.regular(), piece.style(), 0, width, piece.node(), null, figure);
+        return new Line(List.of(run), width, List.of());
     }
 
     private void one(Shaped shaped, int index, Piece piece, int c, boolean asEmoji) {

@@ -7,6 +7,9 @@ import studypack.pdf.Strip.Placed;
 
 /// What is done to the strips of a block as a whole.
 final class Strips {
+    /// Baseline of what stands beside a picture.
+    private static final float TOP = 11;
+
     private Strips() {}
 
     /// Sets the space above the block.
@@ -32,7 +35,8 @@ final class Strips {
         List<Strip> hung = new ArrayList<>(strips);
         for (int i = 0; i < hung.size(); i++) {
             if (!hung.get(i).placed().isEmpty()) {
-                float baseline = hung.get(i).placed().get(0).baseline();
+                Placed first = hung.get(i).placed().get(0);
+                float baseline = first.line().isPlate() ? frame.baseline() : first.baseline();
                 hung.set(i, hung.get(i).labelled(new Placed(label, x, baseline)));
                 return hung;
             }
@@ -47,8 +51,8 @@ final class Strips {
         for (int i = 0; i < referring.size(); i++) {
             if (!referring.get(i).placed().isEmpty()) {
                 Placed first = referring.get(i).placed().get(0);
-                referring.set(
-                        i, referring.get(i).with(new Placed(reference, right - reference.width(), first.baseline())));
+                float baseline = first.line().isPlate() ? TOP : first.baseline();
+                referring.set(i, referring.get(i).with(new Placed(reference, right - reference.width(), baseline)));
                 return referring;
             }
         }

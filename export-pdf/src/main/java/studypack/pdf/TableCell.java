@@ -3,6 +3,7 @@ package studypack.pdf;
 import java.util.List;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
+import studypack.markdown.Pictures;
 import studypack.markdown.RichText;
 import studypack.note.Passage;
 import studypack.text.Span;
@@ -19,7 +20,9 @@ record TableCell(List<Inline> inlines, List<Block> blocks, boolean bold) {
     }
 
     static TableCell of(RichText text) {
-        return new TableCell(text.inlines(), List.of(), false);
+        return Pictures.inText(text.inlines()).isEmpty()
+                ? new TableCell(text.inlines(), List.of(), false)
+                : new TableCell(List.of(), List.of(new Block.Paragraph(text.span(), text)), false);
     }
 
     static TableCell of(String text) {
@@ -28,7 +31,7 @@ record TableCell(List<Inline> inlines, List<Block> blocks, boolean bold) {
 
     static TableCell of(Passage passage) {
         List<Inline> inlines = passage.inlines();
-        return inlines.isEmpty()
+        return inlines.isEmpty() || !Pictures.inText(inlines).isEmpty()
                 ? new TableCell(List.of(), passage.blocks(), false)
                 : new TableCell(inlines, List.of(), false);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
+import studypack.markdown.Inline;
+import studypack.markdown.Pictures;
 import studypack.markdown.Plain;
 import studypack.pdf.Strip.Glue;
 import studypack.pdf.Strip.Placed;
@@ -14,6 +16,8 @@ final class TableLayout {
     private static final float ABOVE = 3.2f;
     /// A row higher than this may be divided between pages.
     private static final float WHOLE = 190;
+
+    private static final float PICTURE = 90;
 
     private final Desk desk;
     private final BlockLayout blocks;
@@ -90,9 +94,18 @@ final class TableLayout {
             for (int i = 0; i < columns; i++) {
                 natural[i] = Math.max(natural[i], natural(row, i, frame) + 2 * PADDING + 0.5f);
                 words[i] = Math.max(words[i], row.texts.get(i).wordWidth() + 2 * PADDING + 0.5f);
+                words[i] = Math.max(words[i], Math.min(natural[i], pictureWidth(row.cells.get(i))));
             }
         }
         return ColumnWidths.share(natural, words, frame.width());
+    }
+
+    /// Narrower, a picture shows nothing.
+    private float pictureWidth(TableCell cell) {
+        return Pictures.in(cell.blocks()).stream()
+                        .anyMatch(image -> desk.picture(image).drawing() != null)
+                ? PICTURE
+                : 0;
     }
 
     private float natural(Row row, int column, Frame frame) {
@@ -103,6 +116,12 @@ final class TableLayout {
         float widest = 0;
         for (String line : Plain.ofBlocks(cell.blocks()).split("\n", -1)) {
             widest = Math.max(widest, desk.shaper().width(line, frame.style()) + 20);
+        }
+        for (Inline.Image image : Pictures.in(cell.blocks())) {
+            Drawing drawing = desk.picture(image).drawing();
+            if (drawing != null) {
+                widest = Math.max(widest, new Figure(drawing, image.width()).width(frame.width()));
+            }
         }
         return widest;
     }

@@ -2,10 +2,12 @@ package studypack.pdf;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -18,6 +20,9 @@ final class TextLayer {
     /// How far the number of a note stands above the line, in parts of its size.
     private static final float RAISE = 0.55f;
 
+    /// How far a picture among words stands below their line.
+    private static final float DESCENT = 0.22f;
+
     private final PdfWriter writer;
     private @Nullable Node open;
     private @Nullable Face face;
@@ -29,6 +34,10 @@ final class TextLayer {
     }
 
     void run(Run run, float x, float baseline) {
+        if (run.figure() != null) {
+            figure(run, run.figure(), x + run.x(), baseline);
+            return;
+        }
         if (run.text().isEmpty()) {
             return;
         }
@@ -63,6 +72,25 @@ final class TextLayer {
         page.endText();
         if (run.actual() != null) {
             page.endMarkedContentSequence();
+        }
+    }
+
+    /// Stands on the line; its box is told, for PDF/UA asks for it (ISO 32000-1, 14.8.5.4.3).
+    private void figure(Run run, Figure figure, float x, float baseline) {
+        PdfContentByte page = writer.getDirectContent();
+        close(page);
+        open(page, run.node());
+        float height = figure.height(run.width());
+        float y = figure.isSmall(run.style()) ? baseline - run.style().size() * DESCENT : baseline;
+        Image image = Image.getInstance(1, 1, 1, 8, new byte[1]);
+        image.setDirectReference(figure.drawing().reference());
+        page.addImage(image, run.width(), 0, 0, height, x, y);
+        close(page);
+        if (run.node() != Node.ARTIFACT) {
+            PdfDictionary layout = new PdfDictionary();
+            layout.put(PdfName.O, new PdfName("Layout"));
+            layout.put(PdfName.BBOX, new PdfRectangle(x, y, x + run.width(), y + height));
+            run.node().element(writer.getStructureTreeRoot()).put(PdfName.A, layout);
         }
     }
 

@@ -102,6 +102,8 @@ final class Everything {
         elements.add(prose(new Block.Quote(
                 HERE, List.of(paragraph("인용한 글이다. " + LONG), new Block.Quote(HERE, List.of(paragraph("인용 속 인용")))))));
         elements.add(prose(new Block.Details(HERE, rich("펼쳐 보기"), List.of(paragraph("숨은 글")), true)));
+        elements.add(prose(new Block.Callout(
+                HERE, new Inline.Text(HERE, "tip"), true, rich("외우는 요령"), List.of(paragraph("상자 속 글")))));
         elements.add(prose(new Block.Rule(HERE)));
         elements.add(prose(new Block.Html(HERE, "<video src=\"a.mp4\"></video>\n<p>둘째 줄</p>")));
         elements.add(prose(new Block.Comment(HERE, "UNSEEN")));

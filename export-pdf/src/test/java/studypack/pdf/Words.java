@@ -54,7 +54,7 @@ final class Words {
             case Section section -> rich(section.title());
             case Prose prose -> block(prose.block());
             case Choice choice -> {
-                choice.cues().forEach(cue -> rich(cue.text()));
+                choice.frames().forEach(cue -> rich(cue.text()));
                 add(choice.number());
                 passage(choice.stem());
                 choice.options().forEach(this::option);
@@ -62,7 +62,7 @@ final class Words {
                 passage(choice.explanation());
             }
             case Pair pair -> {
-                pair.cues().forEach(cue -> rich(cue.text()));
+                pair.frames().forEach(cue -> rich(cue.text()));
                 add(pair.number());
                 passage(pair.question());
                 pair.answers().forEach(this::passage);
@@ -70,7 +70,7 @@ final class Words {
             }
             case Term term -> {
                 passage(term.term());
-                term.cues().forEach(cue -> rich(cue.text()));
+                term.frames().forEach(cue -> rich(cue.text()));
                 for (Definition definition : term.definitions()) {
                     add(definition.aspect());
                     passage(definition.text());
@@ -118,6 +118,10 @@ final class Words {
             case Block.Details details -> {
                 rich(details.summary());
                 details.children().forEach(this::block);
+            }
+            case Block.Callout callout -> {
+                rich(callout.heading());
+                callout.children().forEach(this::block);
             }
             case Block.Html html -> html.html().lines().forEach(this::add);
             case Block.Rule rule -> {}

@@ -6,15 +6,15 @@ import java.util.List;
 public final class Dialects {
     private static final List<Dialect> BLOCKS = List.of(
             new ResultsPage(),
-            new CheckBoxes(),
-            new LetteredOptions(),
+            new FoldedAnswer(),
+            new QuestionCallout(),
             new QuestionTable(),
             new TermTable(),
             new LabelledPair(),
             new MaskedAnswers());
 
     private static final List<BulletDialect> BULLETS =
-            List.of(new NumberedQuestion(), new TermBullet(), new QuestionBullet());
+            List.of(new FoldedBullet(), new TermBullet(), new QuestionBullet());
 
     private Dialects() {}
 

@@ -10,6 +10,8 @@ import studypack.markdown.Plain;
 import studypack.markdown.RichText;
 import studypack.note.Choice;
 import studypack.note.Cue;
+import studypack.note.Key;
+import studypack.note.KeyMark;
 import studypack.note.Option;
 import studypack.note.Passage;
 import studypack.text.Span;
@@ -48,8 +50,19 @@ final class ResultsPage implements Dialect {
                 .span()
                 .cover(cursor.blocks().get(cursor.index() + at - 1).span());
         Choice choice = new Choice(
-                "", span, cursor.number(), answers.cues, Passages.of(stemBlocks), options, Keys.marked(correct), null);
+                "", span, cursor.number(), answers.cues, Passages.of(stemBlocks), options, key(correct), null);
         return new Reading(List.of(choice), at);
+    }
+
+    private static @Nullable Key key(List<Option> correct) {
+        if (correct.isEmpty()) {
+            return null;
+        }
+        Span span = correct.get(0).span().cover(correct.get(correct.size() - 1).span());
+        List<KeyMark> marks = correct.stream()
+                .map(option -> new KeyMark(option.span(), null, null, option))
+                .toList();
+        return new Key(span, null, marks, null);
     }
 
     /// How many blocks stand before `Correct Answers`; -1 where it does not follow.

@@ -2,6 +2,7 @@ package studypack.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import studypack.media.MediaSource;
 import studypack.note.StudyPack;
 
 /// Turns a pack into a file of one kind. The same pack gives the same bytes, whatever the machine, the day and the
@@ -25,7 +26,13 @@ public interface Exporter {
 
     /// Writes the whole file.
     ///
-    /// @param out is not closed
+    /// @param media finds the pictures of the notes
+    /// @param out   is not closed
     /// @throws IOException only where `out` throws it; no note is so bad that it cannot be exported
-    ExportReport export(StudyPack pack, OutputStream out) throws IOException;
+    ExportReport export(StudyPack pack, MediaSource media, OutputStream out) throws IOException;
+
+    /// The same without a picture.
+    default ExportReport export(StudyPack pack, OutputStream out) throws IOException {
+        return export(pack, MediaSource.NONE, out);
+    }
 }

@@ -1,5 +1,6 @@
 package studypack.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.text.Located;
@@ -69,6 +70,37 @@ public sealed interface Block extends Located {
     record Details(Span span, RichText summary, List<Block> children, boolean closed) implements Block {
         public Details {
             children = List.copyOf(children);
+        }
+    }
+
+    /// `> [!note] title` of Obsidian and `> [!NOTE]` of GitHub: a box with its kind and a title.
+    ///
+    /// @param kind   the word in the brackets, as it was written
+    /// @param folded `true` and `false` for `[!note]-` and `[!note]+`, null without a sign
+    /// @param title  what stands over the box: the rest of the line, the kind where there is none
+    record Callout(Span span, Inline.Text kind, @Nullable Boolean folded, RichText title, List<Block> children)
+            implements Block {
+        public Callout {
+            children = List.copyOf(children);
+        }
+
+        /// The author wrote a title beside the kind.
+        public boolean isTitled() {
+            return !title.plain().equals(kind.text());
+        }
+
+        /// The kind and the title, as GitHub shows them both: "tip 외우는 요령".
+        public RichText heading() {
+            if (!isTitled()) {
+                return title;
+            }
+            List<Inline> words = new ArrayList<>(title.inlines());
+            Span whole = kind.span().cover(title.span());
+            Span between = new Span(
+                    whole.start() + kind.span().length(),
+                    whole.end() - title.span().length());
+            words.addAll(0, List.of(kind, new Inline.Text(between, " ")));
+            return new RichText(whole, words);
         }
     }
 

@@ -48,7 +48,7 @@ final class BlockMapper {
             case FencedCodeBlock code -> out.add(fenced(code, span));
             case IndentedCodeBlock code ->
                 out.add(new Block.Code(span, "", code.getLiteral().stripTrailing(), false, true));
-            case BlockQuote quote -> out.add(new Block.Quote(span, children(quote)));
+            case BlockQuote quote -> out.add(Callouts.of(text, new Block.Quote(span, children(quote))));
             case BulletList list -> out.addAll(Groups.split(text, new Block.Bullets(span, false, 1, bullets(list))));
             case OrderedList list -> out.add(ordered(list, span));
             case ThematicBreak ignored -> out.add(new Block.Rule(span));

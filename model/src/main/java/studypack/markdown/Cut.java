@@ -81,7 +81,8 @@ public final class Cut {
         return inlines.get(0).span().cover(inlines.get(inlines.size() - 1).span());
     }
 
-    private static List<Inline> children(Inline inline) {
+    /// What stands inside a mark; nothing for what holds no others.
+    public static List<Inline> children(Inline inline) {
         return switch (inline) {
             case Inline.Strong strong -> strong.children();
             case Inline.Emphasis emphasis -> emphasis.children();

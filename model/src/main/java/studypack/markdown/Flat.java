@@ -9,7 +9,9 @@ import studypack.text.Span;
 /// Running text as plain characters that know where they stand, so that a pattern found in them gives a span.
 ///
 /// Line ends are one space or, where hard, a line feed; pictures and tags have no characters. What cannot be seen
-/// (zero-width characters, variation selectors) is left out, and a letter that was taken apart (NFD) is one character.
+/// (zero-width characters, variation selectors) is left out, and a letter that was taken apart (NFD) is one character,
+/// and
+/// full-width letters and spaces of any width are as wide as others.
 public final class Flat {
     private final String text;
 
@@ -105,6 +107,7 @@ public final class Flat {
         boolean same = piece.length() == span.length();
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
+            c = narrow(c);
             Span at = same ? new Span(span.start() + i, span.start() + i + 1) : span;
             if (!isUnseen(c) && !(isPart(c) && joins(c, at.end(), out))) {
                 add(out.length(), at);
@@ -117,11 +120,19 @@ public final class Flat {
     private static boolean isPlain(String piece) {
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
-            if (c >= 0x300 && (isUnseen(c) || isPart(c))) {
+            if (c >= 0xA0 && (narrow(c) != c || isUnseen(c) || isPart(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Full-width letters, digits and signs, and spaces of any width, as ASCII has them.
+    private static char narrow(char c) {
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return (char) (c - 0xFEE0);
+        }
+        return c == 0x3000 || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ? ' ' : c;
     }
 
     private static boolean isUnseen(char c) {

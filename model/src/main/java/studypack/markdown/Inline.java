@@ -1,6 +1,7 @@
 package studypack.markdown;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studypack.text.Located;
 import studypack.text.Span;
 
@@ -59,8 +60,33 @@ public sealed interface Inline extends Located {
         }
     }
 
-    /// `![alt](target)` or `<img>`.
-    record Image(Span span, String target, String alt) implements Inline {}
+    /// `![alt](target)`, `<img>`, or `![[target]]` as Obsidian writes it.
+    ///
+    /// @param target as written, entities and escapes resolved, `%20` not
+    /// @param alt    what stands for the picture where it cannot be seen; its title where the author wrote nothing else
+    /// @param wiki   written `![[target]]`: the name of a file, wherever it stands
+    /// @param width  that the author asked for, null where nothing is said
+    record Image(
+            Span span,
+            String target,
+            String alt,
+            boolean wiki,
+            @Nullable Width width) implements Inline {
+        public Image(Span span, String target, String alt) {
+            this(span, target, alt, false, null);
+        }
+
+        /// How wide: 300 pixels, half of the column, half of its own width.
+        public record Width(double value, Unit unit) {
+            /// What a width is counted in.
+            public enum Unit {
+                /// 96 of them are an inch.
+                PIXELS,
+                COLUMN,
+                OWN
+            }
+        }
+    }
 
     /// A line end inside a paragraph.
     ///

@@ -19,12 +19,10 @@ import studypack.text.Span;
 
 /// The library's inlines as ours; HTML tags that mean something become what they mean.
 final class InlineMapper {
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)([^>]*)>", Pattern.DOTALL);
+    /// The library saw to it that the last `>` is the one that ends the tag.
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)(.*)>", Pattern.DOTALL);
     private static final Pattern ENTITY =
             Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});");
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
-
     /// Tags that only shape the page: what stands between them is read, they themselves are not printed.
     private static final Set<String> SHAPING = Set.of(
             "a",
@@ -36,7 +34,6 @@ final class InlineMapper {
             "colgroup",
             "col",
             "dd",
-            "del",
             "details",
             "div",
             "dl",
@@ -66,7 +63,6 @@ final class InlineMapper {
             "section",
             "small",
             "span",
-            "strike",
             "sub",
             "summary",
             "sup",
@@ -83,7 +79,6 @@ final class InlineMapper {
             "video",
             "source",
             "iframe",
-            "s",
             "samp",
             "cite",
             "q",
@@ -225,7 +220,8 @@ final class InlineMapper {
             case HighlightDelimiter.Highlight highlight -> List.of(mark(span, children(highlight), 2, 2));
             case org.commonmark.node.Link link -> List.of(new Inline.Link(span, link.getDestination(), children(link)));
             case org.commonmark.node.Image image ->
-                List.of(new Inline.Image(span, image.getDestination(), Plain.of(children(image))));
+                List.of(Images.linked(span, image.getDestination(), Plain.of(children(image)), image.getTitle()));
+            case ImageParser.Image image -> List.of(Images.written(image, Plain.of(children(image)), span));
             default -> children(node);
         };
     }
@@ -315,8 +311,8 @@ final class InlineMapper {
         boolean closing = !tag.group(1).isEmpty();
         switch (name) {
             case "br" -> out.add(new Inline.Break(span, true));
-            case "img" -> out.add(image(tag.group(3), span));
-            case "mark", "b", "strong", "i", "em" -> {
+            case "img" -> out.add(Images.tag(tag.group(3), span));
+            case "mark", "b", "strong", "i", "em", "del", "s", "strike" -> {
                 if (closing) {
                     close(name, span, open, out);
                 } else if (depth + open.size() < Markdown.DEEPEST) {
@@ -331,23 +327,6 @@ final class InlineMapper {
                 }
             }
         }
-    }
-
-    private static Inline.Image image(String attributes, Span span) {
-        String source = "";
-        String alt = "";
-        Matcher attribute = ATTRIBUTE.matcher(attributes);
-        while (attribute.find()) {
-            String value = attribute.group(2) != null
-                    ? attribute.group(2)
-                    : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
-            switch (attribute.group(1).toLowerCase(Locale.ROOT)) {
-                case "src" -> source = value;
-                case "alt" -> alt = value;
-                default -> {}
-            }
-        }
-        return new Inline.Image(span, source, alt);
     }
 
     /// Closes the innermost frame of that name, and what was left open inside it; a closing tag without one is dropped,
@@ -371,6 +350,7 @@ final class InlineMapper {
         return switch (frame.name) {
             case "mark" -> mark(all, children, frame.tag.length(), closingTag.length());
             case "b", "strong" -> new Inline.Strong(all, children);
+            case "del", "s", "strike" -> new Inline.Strike(all, children);
             default -> new Inline.Emphasis(all, children);
         };
     }

@@ -14,7 +14,9 @@ import org.commonmark.parser.Parser;
 
 /// Reads CommonMark with GitHub's tables and strike-through, and what note takers add to it: `<details>` whose content
 /// is
-/// Markdown with or without blank lines, `<mark>`, `==highlight==`, tables whose rows lack or exceed cells.
+/// Markdown with or without blank lines, callouts, `<mark>`, `==highlight==`, `![[picture.png]]`, tables whose rows
+/// lack
+/// or exceed cells.
 ///
 /// HTML blocks are read as paragraphs with tags in them, so that the text between the tags is text like any other.
 public final class Markdown {
@@ -41,6 +43,7 @@ public final class Markdown {
                 .customBlockParserFactory(new DetailsParser.Factory())
                 .customBlockParserFactory(new TableParser.Factory())
                 .customDelimiterProcessor(new HighlightDelimiter())
+                .linkProcessor(new ImageParser())
                 .extensions(List.of(StrikethroughExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)

@@ -128,6 +128,10 @@ public final class Plain {
                 line(details.summary(), out);
                 append(details.children(), out, enough);
             }
+            case Block.Callout callout -> {
+                line(callout.heading(), out);
+                append(callout.children(), out, enough);
+            }
             case Block.Html html -> out.append(html.html()).append('\n');
             case Block.Rule rule -> {}
             case Block.Comment comment -> {}

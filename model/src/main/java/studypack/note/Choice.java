@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.note.constraint.Visible;
 import studypack.note.constraint.Written;
@@ -57,6 +58,24 @@ public record Choice(
         List<Mask> masks = new ArrayList<>(stem.masks());
         options.forEach(option -> masks.addAll(option.text().masks()));
         return masks;
+    }
+
+    /// The same question with what an answer list says of it.
+    public Choice answered(@Nullable Key other, @Nullable Passage explained) {
+        return new Choice(id, span, number, cues, stem, options, other, explained);
+    }
+
+    @Override
+    public List<Passage> passages() {
+        List<@Nullable Passage> passages = new ArrayList<>();
+        passages.add(stem);
+        for (Option option : options) {
+            passages.add(option.text());
+            passages.add(option.rationale());
+        }
+        passages.add(key == null ? null : key.written());
+        passages.add(explanation);
+        return passages.stream().flatMap(Stream::ofNullable).toList();
     }
 
     @Override

@@ -3,97 +3,127 @@ package studypack.note;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// Names items so that a learner's history survives edits.
 ///
-/// An id is made of the words that are asked and nothing else, so that moving the item, renumbering it, or correcting
-/// its
-/// options, answer or key keeps the id; rewording the question gives a new one. Where two items ask the same words, the
-/// first keeps the plain id and the others take their answers in.
+/// An id that the author wrote counts. Else it is made of the words that are asked and nothing else, so that moving the
+/// item, renumbering it, or correcting its options, answer or key keeps the id; rewording the question gives a new one.
+/// Where several items ask the same words, what tells them apart are the anchors of their answers ([Anchor]), never
+/// their
+/// order. `docs/identity.md` has the scheme and its limits.
 public final class ItemId {
     private static final int BYTES = 9;
 
+    private final Set<String> taken = new HashSet<>();
+    private final List<String> ids = new ArrayList<>();
+
     private ItemId() {}
 
-    /// The elements of one note with ids for its items, no two of them equal.
+    /// The elements of one note with ids for its items, no two of them equal. An item that has an id keeps it, but for
+    /// one that an item before it has.
     public static List<Element> assign(List<Element> elements) {
-        return new Names().of(elements);
+        List<Item> items = items(elements);
+        return named(
+                elements, new ItemId().of(items, items.stream().map(Item::id).toList()));
     }
 
-    /// The notes with ids that differ over all of them: of two notes that ask the same, the later one's item gives way.
+    /// The notes with ids that differ over all of them.
     static List<Note> distinct(List<Note> notes) {
-        Names names = new Names();
-        return notes.stream()
-                .map(note -> note.withElements(names.of(note.elements())))
+        List<Item> items = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (Note note : notes) {
+            Set<String> own = new HashSet<>();
+            note.ids().forEach(id -> own.add(id.id()));
+            for (Item item : note.items()) {
+                items.add(item);
+                written.add(own.contains(item.id()) ? item.id() : "");
+            }
+        }
+        List<String> ids = new ItemId().of(items, written);
+        List<Note> distinct = new ArrayList<>(notes.size());
+        int from = 0;
+        for (Note note : notes) {
+            int to = from + note.items().size();
+            distinct.add(note.withElements(named(note.elements(), ids.subList(from, to))));
+            from = to;
+        }
+        return distinct;
+    }
+
+    private static List<Item> items(List<Element> elements) {
+        return elements.stream()
+                .filter(Item.class::isInstance)
+                .map(Item.class::cast)
                 .toList();
     }
 
-    /// The ids that were given, and how often the same question with the same answers was met.
-    private static final class Names {
-        private final Set<String> taken = new HashSet<>();
-        private final Map<String, Integer> twins = new HashMap<>();
-
-        List<Element> of(List<Element> elements) {
-            List<Element> named = new ArrayList<>(elements.size());
-            for (Element element : elements) {
-                named.add(element instanceof Item item ? item.withId(of(item)) : element);
-            }
-            return named;
+    private static List<Element> named(List<Element> elements, List<String> ids) {
+        List<Element> named = new ArrayList<>(elements.size());
+        int next = 0;
+        for (Element element : elements) {
+            named.add(element instanceof Item item ? item.withId(ids.get(next++)) : element);
         }
-
-        private String of(Item item) {
-            String words = words(item.prompt().plain());
-            String id = hash(words);
-            if (!taken.add(id)) {
-                String whole = words + "\0" + words(answers(item));
-                int twin = twins.merge(whole, 1, Integer::sum);
-                id = hash(twin == 1 ? whole : whole + "\0" + twin);
-                taken.add(id);
-            }
-            return id;
-        }
+        return named;
     }
 
-    private static String answers(Item item) {
-        return switch (item) {
-            case Choice choice ->
-                String.join(
-                        "\0",
-                        choice.options().stream()
-                                .map(option -> option.text().plain())
-                                .toList());
-            case Pair pair ->
-                String.join("\0", pair.answers().stream().map(Passage::plain).toList());
-            case Term term -> term.definition();
-        };
+    /// @param written what the author named each item, "" where nothing is written
+    private List<String> of(List<Item> items, List<String> written) {
+        for (String own : written) {
+            ids.add(!own.isEmpty() && taken.add(own) ? own : "");
+        }
+        Map<String, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (ids.get(i).isEmpty()) {
+                alike.computeIfAbsent(AskedWords.of(items.get(i)), words -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        alike.forEach((words, places) -> tellApart(items, places, words, 0));
+        return ids;
     }
 
-    /// What a text has in common with others that say the same: letters and digits alone, in one case and one normal
-    /// form; U+0000 is kept.
-    public static String words(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == 0)
-                .forEach(words::appendCodePoint);
-        return words.toString();
+    /// Names items by what is the same in all of them, and by their anchors as far as these differ.
+    ///
+    /// @param places of the items, in order
+    /// @param common what they have in common
+    private void tellApart(List<Item> items, List<Integer> places, String common, int which) {
+        boolean asks = !common.isEmpty();
+        if (asks && (places.size() == 1 || which == Anchor.MOST)) {
+            places.forEach(place -> name(items.get(place), place, common));
+            return;
+        }
+        Map<String, List<Integer>> byAnchor = new LinkedHashMap<>();
+        for (int place : places) {
+            byAnchor.computeIfAbsent(Anchor.of(items.get(place), which), anchor -> new ArrayList<>())
+                    .add(place);
+        }
+        boolean differ = byAnchor.size() > 1 || !asks;
+        byAnchor.forEach((anchor, same) -> tellApart(items, same, differ ? common + "\0" + anchor : common, which + 1));
+    }
+
+    /// Copies are told apart by all of their answers, and by their order where these are the same too.
+    private void name(Item item, int place, String common) {
+        String id = hash(common);
+        String whole = taken.contains(id) ? common + "\0" + Anchor.answers(item) : "";
+        for (int twin = 1; !taken.add(id); twin++) {
+            id = hash(twin == 1 ? whole : whole + "\0" + twin);
+        }
+        ids.set(place, id);
     }
 
     private static String hash(String words) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(("studypack\0" + words).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(digest, BYTES));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -21,6 +21,11 @@ public record Key(
         marks = List.copyOf(marks);
     }
 
+    /// It stands in another note as a whole, and has no place in the item's own.
+    public boolean isFromElsewhere() {
+        return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.from() != null);
+    }
+
     /// What leaves open which of the marks are right.
     public enum Doubt {
         /// One or the other: "C or D", "A 또는 B".

@@ -1,5 +1,8 @@
 package studypack.note;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studypack.note.constraint.InSequence;
 import studypack.text.Located;
@@ -22,6 +25,10 @@ public record Label(
 
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
     private static final String HANGUL = "가나다라마바사아자차";
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
+    private static final Pattern KEYCAP = Pattern.compile("[\\uFE0F\\u20E3]");
+    private static final List<String> ROWS = List.of(
+            CIRCLED, HANGUL, "❶❷❸❹❺❻❼❽❾❿", "➀➁➂➃➄➅➆➇➈➉", "ⓐⓑⓒⓓⓔⓕⓖⓗ", "ⒶⒷⒸⒹⒺⒻⒼⒽ", "㉠㉡㉢㉣㉤㉥㉦㉧", "ㄱㄴㄷㄹㅁㅂㅅㅇ", "アイウエオカキク");
 
     /// Place in the row of labels from 1, whatever the style; 0 where it is none.
     public int ordinal() {
@@ -38,14 +45,21 @@ public record Label(
             if (c >= 'a' && c <= 'z') {
                 return c - 'a' + 1;
             }
-            if (CIRCLED.indexOf(c) >= 0) {
-                return CIRCLED.indexOf(c) + 1;
-            }
-            if (HANGUL.indexOf(c) >= 0) {
-                return HANGUL.indexOf(c) + 1;
+            for (String row : ROWS) {
+                if (row.indexOf(c) >= 0) {
+                    return row.indexOf(c) + 1;
+                }
             }
         }
-        return label.matches("[1-9]\\d?") ? Integer.parseInt(label) : 0;
+        if (label.equals("\uD83C\uDD70") || label.equals("\uD83C\uDD71")) {
+            return label.charAt(1) - 0xDD70 + 1;
+        }
+        String plain = KEYCAP.matcher(Normalizer.normalize(label, Normalizer.Form.NFKC))
+                .replaceAll("");
+        if (plain.length() == 1 && !plain.equals(label)) {
+            return ordinal(plain);
+        }
+        return NUMBER.matcher(plain).matches() ? Integer.parseInt(plain) : 0;
     }
 
     /// The label of the given place in the same style: B after A, ② after ①.
@@ -60,7 +74,8 @@ public record Label(
         if (c >= 'a' && c <= 'z') {
             return String.valueOf((char) ('a' + ordinal - 1));
         }
-        String row = CIRCLED.indexOf(c) >= 0 ? CIRCLED : HANGUL.indexOf(c) >= 0 ? HANGUL : "";
+        String row =
+                ROWS.stream().filter(each -> each.indexOf(c) >= 0).findFirst().orElse("");
         return ordinal <= row.length() ? row.substring(ordinal - 1, ordinal) : Integer.toString(ordinal);
     }
 }

@@ -22,6 +22,7 @@ final class Masks {
                         .forEach(row ->
                                 row.cells().forEach(cell -> collect(cell.text().inlines(), masks)));
             case Block.Details details -> details.children().forEach(child -> collect(child, masks));
+            case Block.Callout callout -> callout.children().forEach(child -> collect(child, masks));
             case Block.Code code -> {}
             case Block.Rule rule -> {}
             case Block.Html html -> {}

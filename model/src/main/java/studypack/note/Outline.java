@@ -1,7 +1,9 @@
 package studypack.note;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Plain;
@@ -10,6 +12,7 @@ import studypack.text.Located;
 import studypack.text.Position;
 import studypack.text.Segment;
 import studypack.text.SourceText;
+import studypack.text.Span;
 
 /// A note as an indented outline: what was read, of which kind, where. `inspect` prints it and the golden tests compare
 /// it.
@@ -19,21 +22,24 @@ public final class Outline {
     private static final int LONGEST = 72;
 
     private final SourceText source;
+    private final Map<Span, WrittenId> ids = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    private Outline(SourceText source) {
-        this.source = source;
+    private Outline(Note note) {
+        source = note.source();
+        note.ids().forEach(id -> ids.put(id.item(), id));
     }
 
     public static String of(Note note) {
-        Outline outline = new Outline(note.source());
+        Outline outline = new Outline(note);
         outline.header(note);
         note.elements().forEach(outline::element);
         return outline.out.toString();
     }
 
     private void header(Note note) {
-        out.append("note ").append(note.path()).append('\n');
+        out.append("note ").append(note.path());
+        out.append(note.origin() == null ? "" : " " + note.origin()).append('\n');
         if (source.decoded().binary()) {
             out.append("  binary\n");
         }
@@ -89,19 +95,38 @@ public final class Outline {
         }
         Key key = choice.key();
         if (key != null) {
-            Key.Doubt doubt = key.doubt();
-            located(
-                    2,
-                    doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")",
-                    key,
-                    null);
-            for (KeyMark mark : key.marks()) {
-                String label = mark.label();
-                located(3, label == null ? "mark" : "mark " + label, mark, mark.text());
-            }
+            key(key);
         }
         passage(2, "explanation", choice.explanation());
         masks(choice);
+    }
+
+    /// What stands in another note has no place in this one.
+    private void key(Key key) {
+        Key.Doubt doubt = key.doubt();
+        String name = doubt == null ? "key" : "key in doubt (" + doubt.name().toLowerCase(Locale.ROOT) + ")";
+        if (key.isFromElsewhere()) {
+            elsewhere(2, name + " from " + key.marks().get(0).from(), null);
+        } else {
+            located(2, name, key, null);
+        }
+        for (KeyMark mark : key.marks()) {
+            String label = mark.label() == null ? "mark" : "mark " + mark.label();
+            if (mark.from() == null) {
+                located(3, label, mark, mark.text());
+            } else {
+                elsewhere(3, label + (key.isFromElsewhere() ? "" : " from " + mark.from()), mark.text());
+            }
+        }
+    }
+
+    private void elsewhere(int depth, String name, @Nullable String text) {
+        out.repeat("  ", depth).append(name);
+        if (text != null) {
+            out.append(' ');
+            quote(text);
+        }
+        out.append('\n');
     }
 
     private void pair(Pair pair) {
@@ -128,7 +153,11 @@ public final class Outline {
 
     private void item(String kind, Item item, @Nullable String number) {
         located(1, kind + (number == null ? "" : " " + number), item, null);
-        item.cues().forEach(cue -> located(2, "cue", cue, cue.text().plain()));
+        WrittenId id = ids.get(item.span());
+        if (id != null) {
+            located(2, "id", id, id.id());
+        }
+        item.frames().forEach(cue -> located(2, "cue", cue, cue.text().plain()));
     }
 
     private void passage(int depth, String name, @Nullable Passage passage) {

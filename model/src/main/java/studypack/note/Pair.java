@@ -40,6 +40,17 @@ public record Pair(
     }
 
     @Override
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(question);
+        passages.addAll(answers);
+        if (remarks != null) {
+            passages.add(remarks);
+        }
+        return passages;
+    }
+
+    @Override
     public Pair withId(String id) {
         return new Pair(id, span, number, cues, question, answers, remarks);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
+import studypack.markdown.Pictures;
 import studypack.markdown.Plain;
 import studypack.markdown.RichText;
 import studypack.text.Located;
@@ -26,8 +27,9 @@ public record Passage(Span span, List<Block> blocks) implements Located {
         return Plain.ofBlocks(blocks);
     }
 
+    /// Nothing to see: no words and no picture.
     public boolean isBlank() {
-        return Plain.isBlank(plain());
+        return Plain.isBlank(plain()) && Pictures.in(blocks).isEmpty();
     }
 
     /// The words to learn: code spans and marked passages, in order.

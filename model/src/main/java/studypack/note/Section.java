@@ -14,6 +14,8 @@ public record Section(Span span, int level, RichText title, Kind kind, int end) 
         HEADING,
         /// `<summary>`
         SUMMARY,
+        /// The title of a callout that holds items.
+        CALLOUT,
         /// A line of bold text that stands for a heading.
         BOLD,
         /// A list item that holds items.

@@ -43,6 +43,14 @@ public record Term(
     }
 
     @Override
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(term);
+        definitions.forEach(definition -> passages.add(definition.text()));
+        return passages;
+    }
+
+    @Override
     public Term withId(String id) {
         return new Term(id, span, cues, term, definitions);
     }

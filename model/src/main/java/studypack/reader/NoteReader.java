@@ -2,6 +2,7 @@ package studypack.reader;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studypack.answers.KeysElsewhere;
 import studypack.markdown.Block;
 import studypack.markdown.Markdown;
 import studypack.mojibake.Syllables;
@@ -34,6 +35,9 @@ public final class NoteReader {
         @Nullable FrontMatter frontMatter = FrontMatterReader.read(text);
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<Block> blocks = Markdown.read(text, start);
-        return new Note(path, source, frontMatter, blocks, ItemId.assign(Walk.elements(blocks, text.length())));
+        Naming named = Naming.of(text, frontMatter, blocks);
+        Note note =
+                KeysElsewhere.join(new Note(path, source, frontMatter, blocks, named.elements()).withIds(named.ids()));
+        return note.withElements(ItemId.assign(note.elements()));
     }
 }

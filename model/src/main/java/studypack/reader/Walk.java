@@ -2,6 +2,7 @@ package studypack.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.dialect.BulletDialect;
 import studypack.dialect.Cursor;
@@ -13,6 +14,7 @@ import studypack.note.Element;
 import studypack.note.Item;
 import studypack.note.Prose;
 import studypack.note.Section;
+import studypack.question.Questions;
 import studypack.text.Span;
 
 /// Goes through the blocks of a note and lets the dialects look at each: into `<details>`, quotes and lists that hold
@@ -21,13 +23,40 @@ final class Walk {
     private static final int BOLD_RANK = 70;
     private static final int BULLET_RANK = 80;
 
-    private Walk() {}
+    private final String source;
 
-    static List<Element> elements(List<Block> blocks, int end) {
-        return Outlining.flatten(blocks(blocks, 0), end);
+    private Walk(String source) {
+        this.source = source;
     }
 
-    private static List<Piece> blocks(List<Block> blocks, int depth) {
+    /// @param source the reading text that the blocks were read from
+    static List<Element> elements(List<Block> blocks, String source) {
+        return Outlining.flatten(new Walk(source).level(blocks, 0), source.length());
+    }
+
+    /// Blocks in which questions were not looked for yet.
+    private List<Piece> level(List<Block> blocks, int depth) {
+        Map<Integer, Questions.Found> questions = Questions.in(blocks, source);
+        if (questions.isEmpty()) {
+            return blocks(blocks, depth);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (Questions.Found found : questions.values()) {
+            pieces.addAll(blocks(blocks.subList(from, found.from()), depth));
+            for (Questions.Part part : found.parts()) {
+                switch (part) {
+                    case Questions.Part.Question question -> pieces.add(new Piece.Leaf(question.choice()));
+                    case Questions.Part.Rest rest -> pieces.addAll(blocks(rest.blocks(), depth));
+                }
+            }
+            from = found.to();
+        }
+        pieces.addAll(blocks(blocks.subList(from, blocks.size()), depth));
+        return pieces;
+    }
+
+    private List<Piece> blocks(List<Block> blocks, int depth) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < blocks.size(); ) {
             Dialect.@Nullable Reading reading = read(new Cursor(blocks, i, null));
@@ -51,11 +80,12 @@ final class Walk {
         return null;
     }
 
-    private static List<Piece> block(Block block, int depth) {
+    private List<Piece> block(Block block, int depth) {
         return switch (block) {
             case Block.Heading heading ->
                 List.of(new Piece.Head(heading.span(), heading.text(), Section.Kind.HEADING, heading.level() * 10));
             case Block.Details details -> List.of(details(details, depth));
+            case Block.Callout callout -> callout(callout, depth);
             case Block.Quote quote -> opened(quote, blocks(quote.children(), depth), depth);
             case Block.Bullets list -> opened(list, bullets(list, depth), depth);
             case Block.Paragraph paragraph -> paragraph(paragraph, depth);
@@ -84,12 +114,24 @@ final class Walk {
         });
     }
 
-    private static Piece details(Block.Details details, int depth) {
+    /// Its title stands over what is found in it.
+    private List<Piece> callout(Block.Callout callout, int depth) {
+        List<Piece> inside = level(callout.children(), depth);
+        if (!isFruitful(inside)) {
+            return prose(callout, depth);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Head(callout.heading().span(), callout.heading(), Section.Kind.CALLOUT, 0));
+        pieces.addAll(inside);
+        return List.of(new Piece.Group(callout.span(), pieces));
+    }
+
+    private Piece details(Block.Details details, int depth) {
         List<Piece> pieces = new ArrayList<>();
         if (!details.summary().isBlank()) {
             pieces.add(new Piece.Head(details.summary().span(), details.summary(), Section.Kind.SUMMARY, 0));
         }
-        pieces.addAll(blocks(details.children(), depth));
+        pieces.addAll(level(details.children(), depth));
         return new Piece.Group(details.span(), pieces);
     }
 
@@ -107,7 +149,7 @@ final class Walk {
         return List.of(head, new Piece.Leaf(new Prose(rest, depth)));
     }
 
-    private static List<Piece> bullets(Block.Bullets list, int depth) {
+    private List<Piece> bullets(Block.Bullets list, int depth) {
         List<Piece> pieces = new ArrayList<>();
         List<Block.Bullet> plain = new ArrayList<>();
         for (int i = 0; i < list.items().size(); ) {
@@ -147,7 +189,7 @@ final class Walk {
     }
 
     /// A heading in a list item also stands over the items behind it; a sentence only over what is nested in its own.
-    private static List<Piece> bullet(Block.Bullets list, int index, int depth) {
+    private List<Piece> bullet(Block.Bullets list, int index, int depth) {
         Block.Bullet bullet = list.items().get(index);
         List<Block> children = bullet.children();
         if (!children.isEmpty() && children.get(0) instanceof Block.Heading heading) {

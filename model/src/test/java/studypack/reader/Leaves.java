@@ -51,9 +51,9 @@ final class Leaves {
         switch (item) {
             case Choice choice -> {
                 choice.options().forEach(this::option);
-                passage(choice.explanation());
+                owned(item, choice.explanation());
                 if (choice.key() != null) {
-                    passage(choice.key().written());
+                    owned(item, choice.key().written());
                 }
             }
             case Pair pair -> {
@@ -61,6 +61,13 @@ final class Leaves {
                 passage(pair.remarks());
             }
             case Term term -> term.definitions().forEach(definition -> passage(definition.text()));
+        }
+    }
+
+    /// What stands outside of the item is a reference to prose, which holds the words.
+    private void owned(Item item, @Nullable Passage passage) {
+        if (passage != null && item.span().covers(passage.span())) {
+            passage(passage);
         }
     }
 
@@ -97,6 +104,10 @@ final class Leaves {
             case Block.Details details -> {
                 inlines(details.summary().inlines());
                 details.children().forEach(this::block);
+            }
+            case Block.Callout callout -> {
+                inlines(callout.heading().inlines());
+                callout.children().forEach(this::block);
             }
             case Block.Code code -> leaves.add(code);
             case Block.Html html -> leaves.add(html);

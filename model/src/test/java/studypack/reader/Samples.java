@@ -13,13 +13,13 @@ import studypack.testkit.Project;
 /// The texts that every property is tried on: the examples of the dialects' pages, awkward fixtures, our own notes, and
 /// the
 /// real notes where they are at hand.
-final class Samples {
+public final class Samples {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)````md\\n(.*?)````\\n");
 
     private Samples() {}
 
     /// One of them, named for the report of a failure.
-    static final class Sample {
+    public static final class Sample {
         private final String name;
         private final byte[] bytes;
 
@@ -28,11 +28,11 @@ final class Samples {
             this.bytes = bytes;
         }
 
-        String name() {
+        public String name() {
             return name;
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return bytes.clone();
         }
 
@@ -42,7 +42,7 @@ final class Samples {
         }
     }
 
-    static List<Sample> small() {
+    public static List<Sample> small() {
         List<Sample> samples = new ArrayList<>();
         for (Path page : Project.files(Project.root().resolve("docs/dialects"))) {
             Matcher example = EXAMPLE.matcher(new String(bytes(page), java.nio.charset.StandardCharsets.UTF_8));
@@ -56,7 +56,7 @@ final class Samples {
         return samples;
     }
 
-    static List<Sample> all() {
+    public static List<Sample> all() {
         List<Sample> samples = small();
         add(Project.content(), samples);
         add(Project.root().resolveSibling("shared").resolve("seeds"), samples);

@@ -16,10 +16,15 @@ import studypack.validate.rules.doc.UnclosedFence;
 import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
 import studypack.validate.rules.item.Contradiction;
+import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
 import studypack.validate.rules.item.DuplicateQuestion;
+import studypack.validate.rules.item.InvalidId;
+import studypack.validate.rules.key.Competing;
 import studypack.validate.rules.key.Count;
 import studypack.validate.rules.key.LowerCase;
+import studypack.validate.rules.key.NoQuestion;
+import studypack.validate.rules.key.Uncertain;
 import studypack.validate.rules.korean.UnlikelySyllable;
 import studypack.validate.rules.link.BrokenAnchor;
 import studypack.validate.rules.link.EmptyTarget;
@@ -58,11 +63,16 @@ public final class Rules {
             new Undecodable(),
             new WrongEncoding(),
             new UnlikelySyllable(),
+            new Competing(),
             new Count(),
             new LowerCase(),
+            new NoQuestion(),
+            new Uncertain(),
             new Contradiction(),
+            new DuplicateId(),
             new DuplicateOption(),
             new DuplicateQuestion(),
+            new InvalidId(),
             new ExtraCell(),
             new MissingCell(),
             new MissingSeparator(),

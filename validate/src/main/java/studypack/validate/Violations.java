@@ -98,8 +98,8 @@ final class Violations {
             String named = mark.label() != null ? mark.label() : Words.quote(mark.text() == null ? "" : mark.text());
             return error(
                     rule,
-                    "the key names " + named + ", but " + offered(choice),
-                    mark.span(),
+                    "the key" + Words.from(List.of(mark)) + " names " + named + ", but " + offered(choice),
+                    place(choice, mark),
                     "correct the key, or write the option that is missing");
         }
         String label = option.label() == null
@@ -108,12 +108,16 @@ final class Violations {
         return List.of(new Diagnostic(
                 rule,
                 Severity.ERROR,
-                "the key says " + Words.quote(mark.text() == null ? "" : mark.text()) + ", but " + label + " is "
-                        + Words.quote(option.text()),
-                mark.span(),
+                "the key" + Words.from(List.of(mark)) + " says " + Words.quote(mark.text() == null ? "" : mark.text())
+                        + ", but " + label + " is " + Words.quote(option.text()),
+                place(choice, mark),
                 List.of(new Diagnostic.Related(note.path(), option.span(), "the option that the key names")),
                 "correct the letter or the text of the key, so that both name one option",
                 null));
+    }
+
+    private Span place(Choice choice, KeyMark mark) {
+        return mark.from() == null ? mark.span() : stem(choice);
     }
 
     private static String offered(Choice choice) {

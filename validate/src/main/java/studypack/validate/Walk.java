@@ -60,6 +60,7 @@ public final class Walk {
             case Block.Bullets list ->
                 list.items().forEach(item -> item.children().forEach(child -> collect(child, found)));
             case Block.Details details -> details.children().forEach(child -> collect(child, found));
+            case Block.Callout callout -> callout.children().forEach(child -> collect(child, found));
             case Block.Heading heading -> {}
             case Block.Paragraph paragraph -> {}
             case Block.Code code -> {}
@@ -75,6 +76,7 @@ public final class Walk {
             case Block.Heading heading -> found.add(heading.text());
             case Block.Paragraph paragraph -> found.add(paragraph.text());
             case Block.Details details -> found.add(details.summary());
+            case Block.Callout callout -> found.add(callout.title());
             case Block.Table table -> {
                 table.header().cells().forEach(cell -> found.add(cell.text()));
                 table.rows().forEach(row -> row.cells().forEach(cell -> found.add(cell.text())));

@@ -1,6 +1,10 @@
 package studypack.validate;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import studypack.note.Choice;
+import studypack.note.KeyMark;
 import studypack.note.Note;
 import studypack.note.Passage;
 import studypack.text.Span;
@@ -35,6 +39,21 @@ public final class Words {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /// Where a finding on a key is shown: at the key, or at the question where the key stands in another note.
+    public static Span keyPlace(Note note, Choice choice, Span key) {
+        return firstLine(note, key.isEmpty() ? choice.stem().span() : key);
+    }
+
+    /// " of answers.md:12" where marks stand in another note, else nothing.
+    public static String from(List<KeyMark> marks) {
+        return marks.stream()
+                .map(KeyMark::from)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(from -> " of " + from)
+                .orElse("");
     }
 
     /// The path as it is written in a shell.

@@ -2,6 +2,7 @@ package studypack.cli.files;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,14 +16,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import studypack.format.Formats;
+import studypack.text.Decoder;
 
 /// Finds the notes under the paths that a user named.
 ///
-/// A file named outright is taken whatever its name. A folder is searched for notes by their endings; hidden files and
-/// folders and those of build tools are passed over, and links are not followed: what they lead to inside the folder is
+/// A file named outright is taken whatever its name. A folder is searched for notes by their endings, and where an
+/// ending is not of notes alone, by their first lines; hidden files and folders and those of build tools are passed
+/// over, and links are not followed: what they lead to inside the folder is
 /// found anyhow, what lies outside is read when it is named.
 public final class NoteFiles {
-    public static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdx", ".txt");
+    /// A line of column names, or the head of a document, is not longer.
+    private static final int HEAD = 1 << 16;
+
     private static final Set<String> SKIPPED = Set.of("node_modules", "target", "dist");
 
     /// Paths by their composed form and code points, so that every machine has the same order.
@@ -67,8 +73,8 @@ public final class NoteFiles {
             files.addAll(inFolder);
         }
         if (files.isEmpty() && missed.isEmpty()) {
-            throw new Failure(
-                    "no notes under " + String.join(", ", paths) + " (looked for " + String.join(" ", ENDINGS) + ")");
+            throw new Failure("no notes under " + String.join(", ", paths) + " (looked for "
+                    + String.join(" ", Formats.endings()) + ")");
         }
         return new Found(withoutTwins(files), missed);
     }
@@ -84,7 +90,7 @@ public final class NoteFiles {
                     if (!SKIPPED.contains(name)) {
                         search(entry, shown + name + "/", label + name + "/", files, missed);
                     }
-                } else if (isNote(name)) {
+                } else if (isNote(name) && (!Formats.needsLook(name) || isNote(name, entry))) {
                     files.add(new NoteFile(shown + name, label + name, entry));
                 }
             }
@@ -95,10 +101,19 @@ public final class NoteFiles {
         }
     }
 
-    /// Whether a search in a folder takes a file of this name.
+    /// A file that cannot be read is taken, so that the reading says why it cannot.
+    private static boolean isNote(String name, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Formats.isNote(name, Decoder.decode(in.readNBytes(HEAD)).text());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /// Whether a search in a folder looks at a file of this name.
     public static boolean isNote(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith);
+        return Formats.endings().stream().anyMatch(lower::endsWith);
     }
 
     private static List<NoteFile> withoutTwins(List<NoteFile> files) {

@@ -1,7 +1,6 @@
 package studypack.cli.report;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +18,11 @@ import studypack.note.Term;
 
 /// Says what a build made, what it left out and why.
 public final class BuildReport {
-    private static final int SHOWN = 3;
-
     private final PrintStream out;
     private final Style style;
     private final Map<String, NoteFile> files;
     private final Map<NoteFile, String> labels;
-    private final Map<String, List<ExportReport.LeftOut>> leftOut = new LinkedHashMap<>();
+    private final LeftOutList leftOut = new LeftOutList();
     private final UnsureWords unsure = new UnsureWords();
 
     /// @param files by the paths that their notes have in the pack
@@ -72,29 +69,15 @@ public final class BuildReport {
     }
 
     private void leaveOut(String format, ExportReport.LeftOut missing) {
-        String why = format + ": " + missing.why();
-        leftOut.computeIfAbsent(why, reason -> new ArrayList<>()).add(missing);
+        leftOut.add(format + ": " + missing.why(), missing);
     }
 
     public void end() {
         unsure.print(out);
-        if (leftOut.isEmpty()) {
-            return;
-        }
-        out.print("Left out or to look at:\n");
-        leftOut.forEach((why, missing) -> {
-            out.print("  " + Printable.of(why) + " (" + missing.size() + ")\n");
-            missing.stream().limit(SHOWN).forEach(one -> out.print("    " + line(one) + "\n"));
-            if (missing.size() > SHOWN) {
-                out.print("    and " + (missing.size() - SHOWN) + " more\n");
-            }
+        leftOut.print(out, path -> {
+            NoteFile file = files.get(path);
+            return file == null ? path : file.shown();
         });
-    }
-
-    private String line(ExportReport.LeftOut missing) {
-        NoteFile file = files.get(missing.path());
-        return Printable.of((file == null ? missing.path() : file.shown()) + ":" + missing.line()
-                + (missing.what().isEmpty() ? "" : " " + missing.what()));
     }
 
     private static String kind(Item item) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Plain;
 import studypack.mojibake.Repair;
@@ -121,8 +122,23 @@ public final class NoteJson {
             strings("key", choice.key().marks().stream().map(NoteJson::written).toList(), json);
             Key.Doubt doubt = choice.key().doubt();
             optional("keyDoubt", doubt == null ? null : lower(doubt), json);
+            KeyMark.Elsewhere from = elsewhere(choice.key());
+            if (from != null) {
+                json.writeObjectFieldStart("keyFrom");
+                json.writeStringField("path", from.path());
+                json.writeNumberField("line", from.line());
+                json.writeEndObject();
+            }
         }
         optional("explanation", plain(choice.explanation()), json);
+    }
+
+    private static KeyMark.@Nullable Elsewhere elsewhere(Key key) {
+        return key.marks().stream()
+                .map(KeyMark::from)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The letter of a key, else its text; where the mark stands on the option itself, the option's.

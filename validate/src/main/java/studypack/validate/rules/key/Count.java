@@ -62,14 +62,15 @@ public final class Count implements Rule {
     private List<Diagnostic> check(Note note, Choice choice) {
         Key key = choice.key();
         int asked = asked(choice.stem().plain());
-        if (key == null || asked == 0 || !isReadable(key) || asked == count(key)) {
+        // A key in doubt names more options than are meant; key/uncertain and key/competing ask.
+        if (key == null || key.doubt() != null || asked == 0 || !isReadable(key) || asked == count(key)) {
             return List.of();
         }
         int given = count(key);
         return List.of(finding(
-                        "the question asks for " + asked + (asked == 1 ? " answer" : " answers") + ", the key names "
-                                + given,
-                        Words.firstLine(note, key.span()),
+                        "the question asks for " + asked + (asked == 1 ? " answer" : " answers") + ", the key"
+                                + Words.from(key.marks()) + " names " + given,
+                        Words.keyPlace(note, choice, key.span()),
                         "correct the key, or the number in the question")
                 .withRelated(new Diagnostic.Related(
                         note.path(), Words.firstLine(note, choice.stem().span()), "the question")));

@@ -38,6 +38,10 @@ public final class LowerCase implements Rule {
     }
 
     private List<Diagnostic> check(Note note, KeyMark mark) {
+        // What another note holds is found there, and cannot be mended here.
+        if (mark.from() != null) {
+            return List.of();
+        }
         String label = mark.label();
         Label offered = mark.option() == null ? null : mark.option().label();
         if (label == null || offered == null) {

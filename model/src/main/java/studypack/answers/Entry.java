@@ -1,0 +1,24 @@
+package studypack.answers;
+
+import java.util.List;
+import studypack.markdown.Block;
+import studypack.markdown.RichText;
+import studypack.text.Span;
+
+/// What an answer list says of one question.
+///
+/// @param number of the question, as the list writes it
+/// @param span   the whole statement, from the number to the end of the key's line
+/// @param said   what stands behind the number: the key, and perhaps more
+/// @param under  the blocks that follow, up to the next entry
+/// @param home   the blocks it was read from
+record Entry(String number, Span span, RichText said, List<Block> under, List<Block> home) {
+    Entry {
+        under = List.copyOf(under);
+        home = List.copyOf(home);
+    }
+
+    int ordinal() {
+        return Integer.parseInt(number);
+    }
+}

@@ -1,0 +1,126 @@
+package studypack.question;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks around a list of numbers or of plain items for what makes options of it: a word before it, a key behind it
+/// that
+/// names one of them, marks on some.
+final class Backing {
+    private static final int FAR = 8;
+
+    private final Level level;
+
+    Backing(Level level) {
+        this.level = level;
+    }
+
+    boolean isBacked(Run run) {
+        OptionLabel first = run.spots().get(0).label();
+        if (first != null && first.ordinal() > 1) {
+            return isKeyed(run);
+        }
+        boolean weak = run.form() == Run.Form.PLAIN
+                || (run.style() == OptionLabel.Style.NUMBER && run.form() == Run.Form.LABELS);
+        if (weak && areQuestions(run)) {
+            return false;
+        }
+        return !weak || isAnnounced(run) || isKeyed(run) || isMarked(run);
+    }
+
+    /// The items ask themselves: a list of questions.
+    private boolean areQuestions(Run run) {
+        long asking = run.spots().stream()
+                .filter(spot -> Asking.asks(level.unit(spot.unit()).plain()))
+                .count();
+        return asking * 2 >= run.spots().size();
+    }
+
+    private boolean isAnnounced(Run run) {
+        int at = run.first() - 1;
+        while (at >= 0 && level.unit(at).kind == Unit.Kind.COMMENT) {
+            at--;
+        }
+        return at >= 0 && Words.OPTIONS.isAt(level.unit(at));
+    }
+
+    private boolean isKeyed(Run run) {
+        boolean asked = run.first() > 0 && level.unit(run.first() - 1).isText() && asks(run);
+        for (int at = run.end(); at < Math.min(level.size(), run.end() + FAR); at++) {
+            Unit unit = level.unit(at);
+            if (unit.kind == Unit.Kind.FOLD && Folded.isHint(unit)) {
+                continue;
+            }
+            if (unit.kind == Unit.Kind.FOLD) {
+                return asked && Folded.isAnswer(unit, level.source()) && foldNames(unit, run);
+            }
+            int value = unit.isText() ? Words.KEY.in(unit.plain()) : -1;
+            if (value >= 0) {
+                return names(at, value, run);
+            }
+            boolean heading = unit.kind == Unit.Kind.HEADING && !Words.EXPLANATION.isAt(unit);
+            Start start = unit.start();
+            if (heading
+                    || (unit.kind == Unit.Kind.RULE && at > run.end())
+                    || (start != null && start.strength() == Start.NAMED)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean asks(Run run) {
+        for (int at = run.first() - 1; at >= Math.max(0, run.first() - 4); at--) {
+            Unit unit = level.unit(at);
+            Start start = unit.start();
+            if (unit.isText() && (Asking.asks(unit.plain()) || (start != null && start.strength() == Start.NAMED))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean foldNames(Unit fold, Run run) {
+        Level inside = Level.of(Folded.children(fold), level.source());
+        List<DraftOption> options = Options.of(level, run, new ArrayList<>());
+        int summary = fold.isText() ? Words.KEY.in(fold.plain()) : -1;
+        if (summary >= 0 && summary < fold.flat().length() && names(fold, summary, options)) {
+            return true;
+        }
+        for (int at = 0; at < Math.min(FAR, inside.size()); at++) {
+            Unit unit = inside.unit(at);
+            if (!unit.isText()) {
+                continue;
+            }
+            int value = Math.max(0, Words.KEY.in(unit.plain()));
+            if (value < unit.flat().length() && names(unit, value, options)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean names(int at, int value, Run run) {
+        List<DraftOption> options = Options.of(level, run, new ArrayList<>());
+        Unit unit = level.unit(at);
+        if (value < unit.flat().length()) {
+            return names(unit, value, options);
+        }
+        return at + 1 < level.size() && level.unit(at + 1).isText() && names(level.unit(at + 1), 0, options);
+    }
+
+    private static boolean names(Unit unit, int value, List<DraftOption> options) {
+        KeyValue read = KeyValue.read(unit.flat(), value, unit.flat().length(), Statement.choices(options));
+        return read.marks().stream().anyMatch(mark -> mark.option() >= 0);
+    }
+
+    /// Some of the items, and not all, are marked as right.
+    private boolean isMarked(Run run) {
+        if (!asks(run)) {
+            return false;
+        }
+        List<DraftOption> options = Options.of(level, run, new ArrayList<>());
+        long right = options.stream().filter(DraftOption::isMarkedRight).count();
+        return right > 0 && right < options.size();
+    }
+}

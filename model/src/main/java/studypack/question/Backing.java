@@ -54,7 +54,7 @@ final class Backing {
             if (unit.kind == Unit.Kind.FOLD) {
                 return asked && Folded.isAnswer(unit, level.source()) && foldNames(unit, run);
             }
-            int value = unit.isText() ? Words.KEY.in(unit.plain()) : -1;
+            int value = unit.isText() ? Tail.keyIn(unit.plain()) : -1;
             if (value >= 0) {
                 return names(at, value, run);
             }

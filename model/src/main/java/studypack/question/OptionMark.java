@@ -28,7 +28,7 @@ record OptionMark(Kind kind, int unit, int from, int to) {
     private static final Pattern POINTS = Pattern.compile("\\s*(?:-+>|=+>|→|▶)\\s*");
     private static final Pattern TICK_BEHIND = Pattern.compile("\\s+(?:[vV]|\\*)\\s*$");
     private static final Pattern WORD_BEFORE = Pattern.compile(
-            "\\s*[(\\[（【]\\s*(?<word>정답|답|내\\s*답|선택|오답|correct|answer|正解|O|X)\\s*[)\\]）】]\\s*",
+            "\\s*[(\\[（【]\\s*(?<word>정답|답|내\\s*답|선택|오답|(?:선택|내\\s*답)\\s*[/,·]\\s*(?:정답|오답)|(?:정답|오답)\\s*[/,·]\\s*(?:선택|내\\s*답)|correct|answer|正解|O|X)\\s*[)\\]）】]\\s*",
             Pattern.CASE_INSENSITIVE);
 
     /// The mark before an option's text, null where there is none.

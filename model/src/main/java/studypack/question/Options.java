@@ -227,7 +227,15 @@ final class Options {
             }
         }
         blocks.addAll(level.slice(at, Math.max(at, end)));
+        if (!marks.isEmpty()) {
+            blocks.removeIf(block -> Plain.ofBlocks(List.of(block)).codePoints().allMatch(Options::isSelector));
+        }
         return blocks;
+    }
+
+    /// What is left of a sign whose shape it chose.
+    private static boolean isSelector(int c) {
+        return Character.isWhitespace(c) || (c >= 0xFE00 && c <= 0xFE0F);
     }
 
     private int end(int unit) {

@@ -144,7 +144,8 @@ record Start(int strength, @Nullable String number, int text, boolean alone) {
     private static @Nullable Start numbered(String line, int at, boolean heading) {
         Matcher bracketed = BRACKETED.matcher(line).region(at, line.length());
         if (bracketed.lookingAt()) {
-            int strength = bracketed.group(2) != null || heading ? NAMED : NUMBER;
+            boolean named = bracketed.group(2) != null || (heading && line.charAt(at) == '[');
+            int strength = named ? NAMED : heading ? HEADING : NUMBER;
             return new Start(strength, bracketed.group(1), bracketed.end(), bracketed.end() >= line.length());
         }
         Matcher decimal = DECIMAL.matcher(line).region(at, line.length());

@@ -450,6 +450,13 @@ final class Tail {
         key.state(level, unit, Words.KEY.in(line, own), cues, options);
     }
 
+    /// Behind the word for a key in a line that may first say what was picked; -1 where there is none.
+    static int keyIn(String line) {
+        int picked = Words.PICKED.in(line);
+        int own = picked < 0 ? -1 : keyBehind(line, picked);
+        return own >= 0 ? Words.KEY.in(line, own) : Words.KEY.in(line);
+    }
+
     /// Where a key stands behind what was picked, -1 where none does.
     private static int keyBehind(String line, int from) {
         Matcher second = SECOND.matcher(line).region(from, line.length());

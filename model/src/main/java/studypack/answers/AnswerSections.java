@@ -12,6 +12,9 @@ import studypack.text.Span;
 public final class AnswerSections {
     private static final int FEWEST = 2;
 
+    /// Each text of an entry is looked up in the whole note; longer lists hold letters.
+    private static final int MOST_TEXTS = 400;
+
     private final List<Block> blocks;
     private final BitSet answering = new BitSet();
 
@@ -46,12 +49,19 @@ public final class AnswerSections {
     /// otherwise. Texts of options stand above already.
     private static boolean isSure(AnswerList list, String source) {
         int size = list.entries().size();
+        if (size > MOST_TEXTS) {
+            return isDirect(list, size);
+        }
         long repeated = list.entries().stream()
                 .filter(entry -> !entry.apart() && repeats(entry, source))
                 .count();
         if (repeated > FEWEST && repeated * 5 >= size * 4L) {
             return true;
         }
+        return isDirect(list, size);
+    }
+
+    private static boolean isDirect(AnswerList list, int size) {
         long direct = list.entries().stream()
                 .filter(entry -> !entry.apart() && Marks.isKey(entry.said()))
                 .count();

@@ -127,7 +127,8 @@ public final class AnkiExporter implements Exporter {
         facts.tags().forEach(tag -> tags.add(names.tag(List.of(tag.split("/", -1)))));
         tags.add(names.tag("exam", facts.exam()));
         tags.add(names.tag("objective", facts.objective()));
-        tags.add(names.tag("difficulty", difficulty == null ? null : difficulty.name().toLowerCase(Locale.ROOT)));
+        tags.add(names.tag(
+                "difficulty", difficulty == null ? null : difficulty.name().toLowerCase(Locale.ROOT)));
         if (unsure) {
             tags.add(names.tag(OWN, UNSURE));
         }

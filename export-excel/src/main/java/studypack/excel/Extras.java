@@ -13,7 +13,8 @@ record Extras(boolean tags, boolean check) {
     static List<Extras> of(List<Entry> entries, int[] unsure) {
         boolean[] tagged = new boolean[unsure.length];
         for (Entry entry : entries) {
-            tagged[ExcelExporter.table(entry.item())] |= !Rows.tags(entry.facts()).isEmpty();
+            tagged[ExcelExporter.table(entry.item())] |=
+                    !Rows.tags(entry.facts()).isEmpty();
         }
         return List.of(
                 new Extras(tagged[0], unsure[0] > 0),

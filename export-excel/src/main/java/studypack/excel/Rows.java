@@ -109,7 +109,9 @@ final class Rows {
                         Stream.of(
                                         facts.exam(),
                                         facts.objective(),
-                                        difficulty == null ? null : difficulty.name().toLowerCase(Locale.ROOT))
+                                        difficulty == null
+                                                ? null
+                                                : difficulty.name().toLowerCase(Locale.ROOT))
                                 .filter(Objects::nonNull))
                 .collect(Collectors.joining(", "));
     }

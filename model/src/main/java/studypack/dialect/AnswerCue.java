@@ -67,7 +67,8 @@ record AnswerCue(RichText cue, RichText rest, boolean letter) {
 
     /// `B.` under an `A.`: both are options.
     static boolean isSecondOption(RichText line) {
-        return Peek.initial(line) == 'B' && OPTION_BEHIND.matcher(" " + line.plain()).lookingAt();
+        return Peek.initial(line) == 'B'
+                && OPTION_BEHIND.matcher(" " + line.plain()).lookingAt();
     }
 
     /// The `A:` behind the question mark of the same line, null where there is none.

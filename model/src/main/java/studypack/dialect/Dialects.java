@@ -22,11 +22,7 @@ public final class Dialects {
             new MaskedAnswers());
 
     private static final List<BulletDialect> BULLETS = List.of(
-            new AnsweredBullet(),
-            new ArrowBullet(),
-            new NestedAnswer(),
-            new TermBullet(),
-            new QuestionBullet());
+            new AnsweredBullet(), new ArrowBullet(), new NestedAnswer(), new TermBullet(), new QuestionBullet());
 
     private Dialects() {}
 

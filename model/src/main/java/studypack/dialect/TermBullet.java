@@ -18,7 +18,8 @@ import studypack.text.Span;
 
 /// ``- `term` : definition``, `- **term**: definition`, `- term: definition`, and `- **term**` over a nested list.
 final class TermBullet implements BulletDialect {
-    private static final Pattern COLON = Pattern.compile("\\s*(?:(?<!:):(?=\\s|$|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])|(?<=\\s):(?=[^/:\\s\\d]))");
+    private static final Pattern COLON = Pattern.compile(
+            "\\s*(?:(?<!:):(?=\\s|$|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])|(?<=\\s):(?=[^/:\\s\\d]))");
     private static final int LONGEST_TERM = 80;
     private static final Pattern NO_TERM = Pattern.compile(
             "(?:references?|keywords?|documents?|sources?|links?|url|https?|notes?|참고|참고\\s?자료|출처|링크|예|예시|ex\\)?|e\\.g\\.|문제|질문|"
@@ -106,7 +107,9 @@ final class TermBullet implements BulletDialect {
 
     /// The dash or equals sign right behind a marked word: `- **Pod** — the smallest thing`.
     private static @Nullable Span dash(RichText head) {
-        if (head.inlines().size() < 2 || !isMarked(head.inlines().get(0)) || !(head.inlines().get(1) instanceof Inline.Text text)) {
+        if (head.inlines().size() < 2
+                || !isMarked(head.inlines().get(0))
+                || !(head.inlines().get(1) instanceof Inline.Text text)) {
             return null;
         }
         Matcher dash = DASH.matcher(text.text());

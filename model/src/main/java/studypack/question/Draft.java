@@ -159,7 +159,9 @@ final class Draft {
 
     /// Other questions of the note may speak for it too: a task list has a short heading and no number.
     boolean mayBeLikeOthers() {
-        return run.form() != Run.Form.BOXES || stem.number() != null || stemText().length() > LONGEST_TASK;
+        return run.form() != Run.Form.BOXES
+                || stem.number() != null
+                || stemText().length() > LONGEST_TASK;
     }
 
     /// How much has to speak for a question; boxes are hardly used for anything but tasks and questions.

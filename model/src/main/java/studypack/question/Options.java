@@ -53,7 +53,10 @@ final class Options {
     private long signs(List<List<OptionMark>> marks) {
         return marks.stream()
                 .flatMap(List::stream)
-                .map(mark -> level.unit(mark.unit()).plain().substring(mark.from(), mark.to()).strip())
+                .map(mark -> level.unit(mark.unit())
+                        .plain()
+                        .substring(mark.from(), mark.to())
+                        .strip())
                 .distinct()
                 .count();
     }
@@ -101,7 +104,9 @@ final class Options {
         boolean first = index == 0
                 ? Signs.skip(line, 0) >= spot.from()
                 : run.spots().get(index - 1).unit() != spot.unit();
-        @Nullable OptionMark before = OptionMark.before(line, spot.unit(), spot.label() == null ? spot.text() : openingAt(spot), spot.text(), first);
+        @Nullable
+        OptionMark before = OptionMark.before(
+                line, spot.unit(), spot.label() == null ? spot.text() : openingAt(spot), spot.text(), first);
         if (before != null) {
             marks.add(before);
         }

@@ -45,7 +45,9 @@ final class Runs {
         if (!unit.isText() && unit.kind != Unit.Kind.BULLET) {
             return null;
         }
-        if (unit.kind == Unit.Kind.FOLD || unit.kind == Unit.Kind.COMMENT || (unit.kind == Unit.Kind.HEADING && !isHeadedOption(index))) {
+        if (unit.kind == Unit.Kind.FOLD
+                || unit.kind == Unit.Kind.COMMENT
+                || (unit.kind == Unit.Kind.HEADING && !isHeadedOption(index))) {
             return null;
         }
         Spot box = box(index);

@@ -111,7 +111,8 @@ record Start(int strength, @Nullable String number, int text, boolean alone) {
     /// No word follows, stars and other signs at most.
     private static boolean isAlone(String line, int from) {
         String rest = line.substring(from);
-        return rest.codePoints().noneMatch(Character::isLetterOrDigit) || BRACKETS.matcher(rest).matches();
+        return rest.codePoints().noneMatch(Character::isLetterOrDigit)
+                || BRACKETS.matcher(rest).matches();
     }
 
     private static boolean mayBeNamed(char c) {

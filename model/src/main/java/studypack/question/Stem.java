@@ -130,7 +130,10 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
             Unit next = level.unit(at + 1);
             String title = unit.plain().substring(start.text()).strip();
             boolean text = next.isText() && next.kind != Unit.Kind.HEADING && !Words.OPTIONS.isAt(next);
-            return text && title.length() <= LONGEST_TITLE && !Asking.asks(title) && !SENTENCE.matcher(title).find();
+            return text
+                    && title.length() <= LONGEST_TITLE
+                    && !Asking.asks(title)
+                    && !SENTENCE.matcher(title).find();
         }
 
         /// A heading is the stem where nothing else is, where it asks, or where it is numbered.

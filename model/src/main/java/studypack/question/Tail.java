@@ -16,7 +16,8 @@ final class Tail {
                     + "|(?<![A-Za-z0-9])([A-H]|[①-⑩]|[1-9]번)(?:번)?\\s*(?:가|이)\\s*(?:정답|답이|맞)"
                     + "|(?<![A-Za-z0-9])([A-H])\\s+(?:is|was)\\s+(?:the\\s+)?(?:correct|right)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING = Pattern.compile("[A-H](?:\\s*[,—–]|\\s+-)\\s+[\\p{Ll}\\p{Lo}].*", Pattern.DOTALL);
+    private static final Pattern LEADING =
+            Pattern.compile("[A-H](?:\\s*[,—–]|\\s+-)\\s+[\\p{Ll}\\p{Lo}].*", Pattern.DOTALL);
     private static final Pattern ASIDE = Pattern.compile("\\s{2,}(?=[^\\s:：]{1,10}\\s?[:：])|\\s+\\|\\s+");
     private static final int MOST_BEFORE_COLON = 20;
     private static final int FAR = 12;
@@ -310,7 +311,11 @@ final class Tail {
             key.state(level, unit, 0, cues, options);
             return at + 1;
         }
-        if (!key.isStated() && !explains && unit.opens && LEADING.matcher(line).matches() && key.names(unit, 0, options)) {
+        if (!key.isStated()
+                && !explains
+                && unit.opens
+                && LEADING.matcher(line).matches()
+                && key.names(unit, 0, options)) {
             flush();
             key.state(level, unit, 0, 1, cues, options);
             explain(unit, Signs.space(line, 1));

@@ -12,6 +12,9 @@ import studypack.text.Span;
 public final class AnswerSections {
     private static final int FEWEST = 2;
 
+    /// Each text of an entry is looked up in the whole note; longer lists hold letters.
+    private static final int MOST_TEXTS = 400;
+
     private final List<Block> blocks;
     private final BitSet answering = new BitSet();
 
@@ -37,15 +40,28 @@ public final class AnswerSections {
         }
         AnswerSections sections = new AnswerSections(blocks);
         for (AnswerList list : AnswerLists.in(blocks, source, block -> false, false)) {
-            list.parts().stream().filter(AnswerSections::isSure).forEach(sections::take);
+            list.parts().stream().filter(part -> isSure(part, source)).forEach(sections::take);
         }
         return sections.parts();
     }
 
     /// Numbers and keys side by side, several of them, with little else: a repeated stem or a remark on an option looks
-    /// otherwise.
-    private static boolean isSure(AnswerList list) {
+    /// otherwise. Texts of options stand above already.
+    private static boolean isSure(AnswerList list, String source) {
         int size = list.entries().size();
+        if (size > MOST_TEXTS) {
+            return isDirect(list, size);
+        }
+        long repeated = list.entries().stream()
+                .filter(entry -> !entry.apart() && repeats(entry, source))
+                .count();
+        if (repeated > FEWEST && repeated * 5 >= size * 4L) {
+            return true;
+        }
+        return isDirect(list, size);
+    }
+
+    private static boolean isDirect(AnswerList list, int size) {
         long direct = list.entries().stream()
                 .filter(entry -> !entry.apart() && Marks.isKey(entry.said()))
                 .count();
@@ -53,6 +69,12 @@ public final class AnswerSections {
                 .filter(entry -> Marks.isKeyAlone(entry.said()))
                 .count();
         return direct >= FEWEST && direct * 5 >= size * 4L && (alone * 2 >= size || direct > FEWEST);
+    }
+
+    private static boolean repeats(Entry entry, String source) {
+        String said = entry.said().plain();
+        int first = said.length() < 2 ? -1 : source.indexOf(said);
+        return first >= 0 && first < entry.said().span().start();
     }
 
     private void take(AnswerList list) {
@@ -65,17 +87,25 @@ public final class AnswerSections {
             }
         }
         int first = index(list.span());
+        int top = first;
         for (int at = first - 1; at >= 0 && isTitle(blocks.get(at)); at--) {
-            answering.set(at);
+            top = AnswerWords.isTitle(text(blocks.get(at))) ? at : top;
+        }
+        if (first > top) {
+            answering.set(top, first);
         }
     }
 
+    /// Headings may stand in a row: "정답" over "1회".
     private static boolean isTitle(Block block) {
+        return block instanceof Block.Heading || AnswerWords.isTitle(text(block));
+    }
+
+    private static String text(Block block) {
         return switch (block) {
-            case Block.Heading heading -> AnswerWords.isTitle(heading.text().plain());
-            case Block.Paragraph paragraph ->
-                AnswerWords.isTitle(paragraph.text().plain());
-            default -> false;
+            case Block.Heading heading -> heading.text().plain();
+            case Block.Paragraph paragraph -> paragraph.text().plain();
+            default -> "";
         };
     }
 

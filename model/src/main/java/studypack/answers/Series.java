@@ -1,8 +1,10 @@
 package studypack.answers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +15,16 @@ import studypack.note.Section;
 
 /// Questions whose numbers differ: an exam, or a chapter where numbering starts anew.
 ///
-/// @param titles what stands over the first of them, outermost first
-record Series(List<Asked> questions, List<String> titles) {
+/// @param titles   what stands over the first of them, outermost first
+/// @param byNumber the questions that have one
+record Series(List<Asked> questions, List<String> titles, Map<Integer, Asked> byNumber) {
     private static final Pattern NUMBERED =
             Pattern.compile("^[^\\p{L}\\p{N}]{0,8}" + AnswerWords.QUESTION + "0*(\\d{1,4})\\s*[.):번]");
+
+    Series(List<Asked> questions, List<String> titles) {
+        this(questions, titles, new HashMap<>());
+        questions.forEach(asked -> byNumber.putIfAbsent(asked.number(), asked));
+    }
 
     /// One question.
     ///
@@ -86,10 +94,7 @@ record Series(List<Asked> questions, List<String> titles) {
 
     @Nullable
     Asked named(int number) {
-        return questions.stream()
-                .filter(asked -> asked.number() == number && number > 0)
-                .findFirst()
-                .orElse(null);
+        return number > 0 ? byNumber.get(number) : null;
     }
 
     /// Half of the entries at least speak of questions that are here; where these have no numbers, the entries must be

@@ -22,6 +22,7 @@ import studypack.validate.rules.item.DuplicateQuestion;
 import studypack.validate.rules.item.InvalidId;
 import studypack.validate.rules.key.Competing;
 import studypack.validate.rules.key.Count;
+import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
@@ -66,6 +67,7 @@ public final class Rules {
             new UnlikelySyllable(),
             new Competing(),
             new Count(),
+            new Emphasis(),
             new LowerCase(),
             new NoQuestion(),
             new Uncertain(),

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class BareKey {
     private static final Pattern KEY = Pattern.compile(
             "[\\s(\\[|!]*(?:[A-H](?:\\s*[,、/&]?\\s*[A-Ha-h])*|[①-⑩](?:\\s*[,、/]?\\s*[①-⑩])*|[1-9][번)])[\\s)\\].|!]*");
-    private static final Pattern POINTED = Pattern.compile("\\s*(?:=>|->|→|⇒|☞|👉|➡)\\s*\\(?[a-h]\\)?(?:\\s*,\\s*[a-h])*\\s*");
+    private static final Pattern POINTED =
+            Pattern.compile("\\s*(?:=>|->|→|⇒|☞|👉|➡)\\s*\\(?[a-h]\\)?(?:\\s*,\\s*[a-h])*\\s*");
 
     private BareKey() {}
 

@@ -8,8 +8,9 @@ final class Lists {
     private static final Pattern ENTRY = Pattern.compile(
             "(?:Q|문|문제|問|câu)?\\s*\\d{1,4}\\s*(?:번|問)?\\s*[.):：\\-–→=]*\\s*\\(?(?:[A-Ha-h](?![A-Za-z])|[①-⑩]|[1-9](?![0-9.])|[가나다라마](?![가-힣])|[ア-オ]).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern KEY_ALONE =
-            Pattern.compile("\\(?(?:[A-Ha-h](?![A-Za-z])|[①-⑩]|[1-9]번?(?![0-9.])|[가나다라마](?![가-힣])|[ア-オ])\\)?(?:\\s*[,/].*|\\s+.*|[.:)\\-–].*)?", Pattern.DOTALL);
+    private static final Pattern KEY_ALONE = Pattern.compile(
+            "\\(?(?:[A-Ha-h](?![A-Za-z])|[①-⑩]|[1-9]번?(?![0-9.])|[가나다라마](?![가-힣])|[ア-オ])\\)?(?:\\s*[,/].*|\\s+.*|[.:)\\-–].*)?",
+            Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile(
             "\\s*(?:Q|문|문제|問|câu)?\\s*\\d{1,4}\\s*[.):：\\-–→=]\\s*\\(?[A-Ha-h①-⑩1-9가나다라マ]\\)?[\\s,;/|·]+(?:Q|문|문제|問|câu)?\\s*\\d{1,4}\\s*[.):：\\-–→=].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -37,8 +38,11 @@ final class Lists {
         for (int at = 0; at < Math.min(inside.size(), 12); at++) {
             entries += isEntry(inside, at) ? 1 : 0;
         }
-        return entries >= 2 || (inside.size() > 0 && inside.unit(0).block instanceof Block.Table)
-                || (inside.size() > 0 && inside.unit(0).isText() && ROW.matcher(inside.unit(0).plain()).matches());
+        return entries >= 2
+                || (inside.size() > 0 && inside.unit(0).block instanceof Block.Table)
+                || (inside.size() > 0
+                        && inside.unit(0).isText()
+                        && ROW.matcher(inside.unit(0).plain()).matches());
     }
 
     private static boolean isEntry(Level level, int at) {

@@ -53,7 +53,10 @@ final class Options {
     private long signs(List<List<OptionMark>> marks) {
         return marks.stream()
                 .flatMap(List::stream)
-                .map(mark -> level.unit(mark.unit()).plain().substring(mark.from(), mark.to()).strip())
+                .map(mark -> level.unit(mark.unit())
+                        .plain()
+                        .substring(mark.from(), mark.to())
+                        .strip())
                 .distinct()
                 .count();
     }

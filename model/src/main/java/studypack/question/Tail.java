@@ -15,7 +15,8 @@ final class Tail {
                     + "|(?<![A-Za-z0-9])([A-H]|[①-⑩]|[1-9]번)(?:번)?\\s*(?:가|이)\\s*(?:정답|답이|맞)"
                     + "|(?<![A-Za-z0-9])([A-H])\\s+(?:is|was)\\s+(?:the\\s+)?(?:correct|right)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING = Pattern.compile("[A-H](?:\\s*[,—–]|\\s+-)\\s+[\\p{Ll}\\p{Lo}].*", Pattern.DOTALL);
+    private static final Pattern LEADING =
+            Pattern.compile("[A-H](?:\\s*[,—–]|\\s+-)\\s+[\\p{Ll}\\p{Lo}].*", Pattern.DOTALL);
     private static final Pattern ASIDE = Pattern.compile("\\s{2,}(?=[^\\s:：]{1,10}\\s?[:：])|\\s+\\|\\s+");
     private static final int MOST_BEFORE_COLON = 20;
     private static final int FAR = 12;
@@ -143,7 +144,7 @@ final class Tail {
         }
         flush();
         if (unit.isText()) {
-            int value = Words.KEY.in(unit.plain());
+            int value = unit.behind(Words.KEY);
             if (value >= 0 && value < unit.flat().length() && !key.isStated()) {
                 key.state(level, unit, value, cues, options);
             } else {
@@ -198,7 +199,7 @@ final class Tail {
 
     /// A key that was hidden in a comment.
     private boolean comment(Unit unit) {
-        int value = unit.isText() && !key.isStated() ? Words.KEY.in(unit.plain()) : -1;
+        int value = unit.isText() && !key.isStated() ? unit.behind(Words.KEY) : -1;
         if (value < 0) {
             return false;
         }
@@ -207,7 +208,7 @@ final class Tail {
     }
 
     private boolean heading(int at, Unit unit) {
-        int value = Words.KEY.in(unit.plain());
+        int value = unit.behind(Words.KEY);
         if (value >= 0 && Lists.areKeys(level, at, value)) {
             return false;
         }
@@ -215,7 +216,7 @@ final class Tail {
             state(unit, value);
             return true;
         }
-        int reason = Words.EXPLANATION.in(unit.plain());
+        int reason = unit.behind(Words.EXPLANATION);
         Block.Heading heading = (Block.Heading) unit.block;
         boolean below = headingLevel > 0 && heading.level() > headingLevel;
         boolean beside = headingLevel == 0 || heading.level() >= headingLevel;
@@ -306,7 +307,11 @@ final class Tail {
             key.state(level, unit, 0, cues, options);
             return at + 1;
         }
-        if (!key.isStated() && !explains && unit.opens && LEADING.matcher(line).matches() && key.names(unit, 0, options)) {
+        if (!key.isStated()
+                && !explains
+                && unit.opens
+                && LEADING.matcher(line).matches()
+                && key.names(unit, 0, options)) {
             flush();
             key.state(level, unit, 0, 1, cues, options);
             explain(unit, Signs.space(line, 1));

@@ -54,6 +54,10 @@ final class Unit {
     private boolean labelRead;
     private @Nullable Start start;
     private boolean startRead;
+    private @Nullable Boolean asks;
+
+    /// For each of [Words] what [Words#in(String)] says, two more than that; 0 where nobody asked.
+    private final int[] behind = new int[Words.values().length];
 
     Unit(
             Kind kind,
@@ -108,6 +112,25 @@ final class Unit {
 
     String plain() {
         return flat().text();
+    }
+
+    /// Whether the line asks; it is asked often, and takes long to tell.
+    boolean asks() {
+        Boolean known = asks;
+        if (known == null) {
+            known = Asking.asks(plain());
+            asks = known;
+        }
+        return known;
+    }
+
+    /// Behind the words and their separator where the line begins with them, -1 where it does not.
+    int behind(Words words) {
+        int index = words.ordinal();
+        if (behind[index] == 0) {
+            behind[index] = words.in(plain()) + 2;
+        }
+        return behind[index] - 2;
     }
 
     /// The line's first character that is no white space, 0 where it has none; known without reading the line.

@@ -1,6 +1,8 @@
 package studypack.question;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Cut;
@@ -56,8 +58,8 @@ final class Unit {
     private boolean startRead;
     private @Nullable Boolean asks;
 
-    /// For each of [Words] what [Words#in(String)] says, two more than that; 0 where nobody asked.
-    private final int[] behind = new int[Words.values().length];
+    /// What [Words#in(String)] says of those that were looked for.
+    private @Nullable Map<Words, Integer> behind;
 
     Unit(
             Kind kind,
@@ -126,11 +128,12 @@ final class Unit {
 
     /// Behind the words and their separator where the line begins with them, -1 where it does not.
     int behind(Words words) {
-        int index = words.ordinal();
-        if (behind[index] == 0) {
-            behind[index] = words.in(plain()) + 2;
+        Map<Words, Integer> known = behind;
+        if (known == null) {
+            known = new EnumMap<>(Words.class);
+            behind = known;
         }
-        return behind[index] - 2;
+        return known.computeIfAbsent(words, asked -> asked.in(plain()));
     }
 
     /// The line's first character that is no white space, 0 where it has none; known without reading the line.

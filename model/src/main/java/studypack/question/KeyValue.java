@@ -256,7 +256,7 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
         private List<Mark> several(String text) {
             List<Mark> marks = new ArrayList<>();
             int from = 0;
-            for (String part : PARTS.split(text)) {
+            for (String part : PARTS.splitAsStream(text).toList()) {
                 int at = text.indexOf(part, from);
                 int said = options.saying(part);
                 if (said < 0 || part.isBlank()) {

@@ -1,5 +1,6 @@
 package studypack.markdown;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -23,6 +24,16 @@ public final class Markdown {
     /// Blocks or marks inside of each other.
     static final int DEEPEST = 200;
 
+    /// In the library's order, in which they are tried: hyphens under a line are a heading before they are a rule. The
+    /// order of `Set.of` is another one in each process.
+    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS = new LinkedHashSet<>(List.of(
+            BlockQuote.class,
+            Heading.class,
+            FencedCodeBlock.class,
+            ThematicBreak.class,
+            ListBlock.class,
+            IndentedCodeBlock.class));
+
     private static final Parser PARSER =
             builder().inlineParserFactory(PlainLines::new).build();
 
@@ -31,13 +42,7 @@ public final class Markdown {
     /// The grammar, with the library's own inline parser.
     static Parser.Builder builder() {
         return Parser.builder()
-                .enabledBlockTypes(Set.of(
-                        Heading.class,
-                        FencedCodeBlock.class,
-                        ThematicBreak.class,
-                        ListBlock.class,
-                        BlockQuote.class,
-                        IndentedCodeBlock.class))
+                .enabledBlockTypes(BLOCKS)
                 .customBlockParserFactory(new RawHtmlParser.Factory())
                 .customBlockParserFactory(new SummaryParser.Factory())
                 .customBlockParserFactory(new DetailsParser.Factory())

@@ -22,16 +22,13 @@ final class Backing {
         }
         boolean weak = run.form() == Run.Form.PLAIN
                 || (run.style() == OptionLabel.Style.NUMBER && run.form() == Run.Form.LABELS);
-        if (weak && areQuestions(run)) {
-            return false;
-        }
-        return !weak || isAnnounced(run) || isKeyed(run) || isMarked(run);
+        return !weak || ((isAnnounced(run) || isKeyed(run) || isMarked(run)) && !areQuestions(run));
     }
 
     /// The items ask themselves: a list of questions.
     private boolean areQuestions(Run run) {
         long asking = run.spots().stream()
-                .filter(spot -> Asking.asks(level.unit(spot.unit()).plain()))
+                .filter(spot -> level.unit(spot.unit()).asks())
                 .count();
         return asking * 2 >= run.spots().size();
     }
@@ -45,16 +42,18 @@ final class Backing {
     }
 
     private boolean isKeyed(Run run) {
-        boolean asked = run.first() > 0 && level.unit(run.first() - 1).isText() && asks(run);
         for (int at = run.end(); at < Math.min(level.size(), run.end() + FAR); at++) {
             Unit unit = level.unit(at);
             if (unit.kind == Unit.Kind.FOLD && Folded.isHint(unit)) {
                 continue;
             }
             if (unit.kind == Unit.Kind.FOLD) {
+                boolean asked = run.first() > 0 && level.unit(run.first() - 1).isText() && asks(run);
                 return asked && Folded.isAnswer(unit, level.source()) && foldNames(unit, run);
             }
-            int value = unit.isText() ? Tail.keyIn(unit.plain()) : -1;
+            int value = !unit.isText()
+                    ? -1
+                    : unit.behind(Words.PICKED) < 0 ? unit.behind(Words.KEY) : Tail.keyIn(unit.plain());
             if (value >= 0) {
                 return names(at, value, run);
             }
@@ -73,7 +72,7 @@ final class Backing {
         for (int at = run.first() - 1; at >= Math.max(0, run.first() - 4); at--) {
             Unit unit = level.unit(at);
             Start start = unit.start();
-            if (unit.isText() && (Asking.asks(unit.plain()) || (start != null && start.strength() == Start.NAMED))) {
+            if (unit.isText() && (unit.asks() || (start != null && start.strength() == Start.NAMED))) {
                 return true;
             }
         }
@@ -83,7 +82,7 @@ final class Backing {
     private boolean foldNames(Unit fold, Run run) {
         Level inside = Level.of(Folded.children(fold), level.source());
         List<DraftOption> options = Options.of(level, run, new ArrayList<>());
-        int summary = fold.isText() ? Words.KEY.in(fold.plain()) : -1;
+        int summary = fold.isText() ? fold.behind(Words.KEY) : -1;
         if (summary >= 0 && summary < fold.flat().length() && names(fold, summary, options)) {
             return true;
         }
@@ -92,7 +91,7 @@ final class Backing {
             if (!unit.isText()) {
                 continue;
             }
-            int value = Math.max(0, Words.KEY.in(unit.plain()));
+            int value = Math.max(0, unit.behind(Words.KEY));
             if (value < unit.flat().length() && names(unit, value, options)) {
                 return true;
             }

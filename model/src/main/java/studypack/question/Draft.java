@@ -75,7 +75,7 @@ final class Draft {
     /// A key between the stem and the options; without a value the line announces the options.
     private void keyBefore(int unit) {
         Unit line = level.unit(unit);
-        int value = Words.KEY.in(line.plain());
+        int value = line.behind(Words.KEY);
         if (value >= line.flat().length()) {
             cues.add(new Cue(line.text));
         } else {

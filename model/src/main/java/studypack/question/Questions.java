@@ -142,7 +142,7 @@ public final class Questions {
                             || (start.strength() == Start.NUMBER && unit.depth < level.unit(run.first()).depth))) {
                 return false;
             }
-            if (start != null && start.strength() == Start.NUMBER && Asking.asks(unit.plain())) {
+            if (start != null && start.strength() == Start.NUMBER && unit.asks()) {
                 return false;
             }
         }
@@ -150,7 +150,7 @@ public final class Questions {
             return true;
         }
         Unit above = level.unit(run.first() - 1);
-        if (above.isText() && Asking.asks(above.plain()) && !Words.EXPLANATION.isAt(above)) {
+        if (above.isText() && above.asks() && !Words.EXPLANATION.isAt(above)) {
             return false;
         }
         for (int at = before.end(); at < run.first(); at++) {

@@ -81,7 +81,7 @@ final class Runs {
         }
         if (unit.kind == Unit.Kind.LINE
                 && index > 0
-                && (unit.opens || Asking.asks(units.get(index - 1).plain()))) {
+                && (unit.opens || units.get(index - 1).asks())) {
             @Nullable Run lines = lines(index);
             if (lines != null) {
                 return lines;
@@ -428,7 +428,7 @@ final class Runs {
             return null;
         }
         Unit key = units.get(at);
-        int value = Words.KEY.in(key.plain());
+        int value = key.behind(Words.KEY);
         if (value < 0 || value >= key.flat().length()) {
             return null;
         }

@@ -144,14 +144,14 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
             }
             boolean alone = (text >= options && !isGlued()) || isBroken(at);
             boolean numbered = start != null && start.number() != null;
-            if (!alone && !numbered && !Asking.asks(heading.plain())) {
+            if (!alone && !numbered && !heading.asks()) {
                 return null;
             }
             int first = at;
             while (first > from && level.unit(first - 1).kind == Unit.Kind.HEADING && goesOn(first - 1)) {
                 first--;
             }
-            return stem(first, level.unit(first).start(), numbered || Asking.asks(heading.plain()));
+            return stem(first, level.unit(first).start(), numbered || heading.asks());
         }
 
         /// The heading's sentence goes on in the line under it.

@@ -148,7 +148,7 @@ final class Tail {
             cues.add(new Cue(new RichText(callout.kind().span(), List.of(callout.kind()))));
         }
         if (unit.isText()) {
-            int value = Words.KEY.in(unit.plain());
+            int value = unit.behind(Words.KEY);
             if (value >= 0 && value < unit.flat().length() && !key.isStated()) {
                 key.state(level, unit, value, cues, options);
             } else {
@@ -203,7 +203,7 @@ final class Tail {
 
     /// A key that was hidden in a comment.
     private boolean comment(Unit unit) {
-        int value = unit.isText() && !key.isStated() ? Words.KEY.in(unit.plain()) : -1;
+        int value = unit.isText() && !key.isStated() ? unit.behind(Words.KEY) : -1;
         if (value < 0) {
             return false;
         }
@@ -212,7 +212,7 @@ final class Tail {
     }
 
     private boolean heading(int at, Unit unit) {
-        int value = Words.KEY.in(unit.plain());
+        int value = unit.behind(Words.KEY);
         if (value >= 0 && Lists.areKeys(level, at, value)) {
             return false;
         }
@@ -220,7 +220,7 @@ final class Tail {
             state(unit, value);
             return true;
         }
-        int reason = Words.EXPLANATION.in(unit.plain());
+        int reason = unit.behind(Words.EXPLANATION);
         Block.Heading heading = (Block.Heading) unit.block;
         boolean below = headingLevel > 0 && heading.level() > headingLevel;
         boolean beside = headingLevel == 0 || heading.level() >= headingLevel;

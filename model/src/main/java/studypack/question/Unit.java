@@ -1,6 +1,8 @@
 package studypack.question;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Cut;
@@ -54,6 +56,10 @@ final class Unit {
     private boolean labelRead;
     private @Nullable Start start;
     private boolean startRead;
+    private @Nullable Boolean asks;
+
+    /// What [Words#in(String)] says of those that were looked for.
+    private @Nullable Map<Words, Integer> behind;
 
     Unit(
             Kind kind,
@@ -108,6 +114,26 @@ final class Unit {
 
     String plain() {
         return flat().text();
+    }
+
+    /// Whether the line asks; it is asked often, and takes long to tell.
+    boolean asks() {
+        Boolean known = asks;
+        if (known == null) {
+            known = Asking.asks(plain());
+            asks = known;
+        }
+        return known;
+    }
+
+    /// Behind the words and their separator where the line begins with them, -1 where it does not.
+    int behind(Words words) {
+        Map<Words, Integer> known = behind;
+        if (known == null) {
+            known = new EnumMap<>(Words.class);
+            behind = known;
+        }
+        return known.computeIfAbsent(words, asked -> asked.in(plain()));
     }
 
     /// The line's first character that is no white space, 0 where it has none; known without reading the line.

@@ -72,6 +72,6 @@ enum Words {
     }
 
     boolean isAt(Unit unit) {
-        return unit.isText() && in(unit.plain()) >= 0;
+        return unit.isText() && unit.behind(this) >= 0;
     }
 }

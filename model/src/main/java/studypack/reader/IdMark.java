@@ -44,7 +44,7 @@ record IdMark(Span span, String id, Kind kind) {
     /// @param start where the text begins behind the front matter
     static List<IdMark> of(String text, int start, List<Block> blocks) {
         List<IdMark> marks = new ArrayList<>();
-        find(text, start, "#", BRACES, Kind.BRACES, marks);
+        find(text, start, "{", BRACES, Kind.BRACES, marks);
         find(text, start, "<!--", COMMENT, Kind.COMMENT, marks);
         find(text, start, "^", BLOCK, Kind.BLOCK, marks);
         if (marks.isEmpty()) {

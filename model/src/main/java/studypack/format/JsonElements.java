@@ -51,7 +51,8 @@ final class JsonElements {
                 case "choice" -> out.add(choice(fields));
                 case "pair" -> out.add(pair(fields));
                 case "term" -> out.add(term(fields));
-                case "prose" -> passage(fields, "text").blocks().forEach(block -> out.add(new Prose(block, depth(fields))));
+                case "prose" ->
+                    passage(fields, "text").blocks().forEach(block -> out.add(new Prose(block, depth(fields))));
                 case "comment" -> {
                     Block comment = new Block.Comment(fields.span(), text(fields, "text", ""));
                     out.add(new Prose(comment, depth(fields)));

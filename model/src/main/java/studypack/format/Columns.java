@@ -13,7 +13,6 @@ import studypack.note.Label;
 import studypack.note.Option;
 import studypack.note.Pair;
 import studypack.note.Passage;
-import studypack.note.Prose;
 import studypack.note.Term;
 import studypack.text.Span;
 
@@ -167,7 +166,8 @@ record Columns(List<Role> roles, List<String> names) {
         List<Definition> definitions = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Role role = i < roles.size() ? roles.get(i) : Role.OTHER;
-            boolean says = role == Role.DEFINITION || role == Role.OTHER || role == Role.EXPLANATION;
+            boolean says =
+                    role == Role.DEFINITION || role == Role.OTHER || role == Role.EXPLANATION || role == Role.TAGS;
             if (says && !row.get(i).isBlank()) {
                 Extract cell = row.get(i).strip();
                 String aspect = role == Role.DEFINITION || i >= names.size()
@@ -188,7 +188,7 @@ record Columns(List<Role> roles, List<String> names) {
                     || role == Role.OTHER
                     || role == Role.TERM
                     || role == Role.DEFINITION
-                    || (role == Role.TAGS);
+                    || role == Role.TAGS;
             if (other && !row.get(i).isBlank()) {
                 remarks.add(passage.apply(row.get(i).strip()));
             }
@@ -225,10 +225,5 @@ record Columns(List<Role> roles, List<String> names) {
             }
         }
         return topics;
-    }
-
-    /// Whether nothing of a row is asked.
-    static boolean isProse(List<Element> elements) {
-        return elements.stream().allMatch(Prose.class::isInstance);
     }
 }

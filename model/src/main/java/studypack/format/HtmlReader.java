@@ -29,37 +29,6 @@ final class HtmlReader {
             Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([a-zA-Z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
-    private static final Set<String> BOUNDARIES = Set.of(
-            "p", "div", "section", "article", "header", "footer", "figure", "figcaption", "center", "dl", "dt", "dd");
-    private static final Set<String> SHAPING = Set.of(
-            "span",
-            "font",
-            "u",
-            "sub",
-            "sup",
-            "small",
-            "big",
-            "tbody",
-            "thead",
-            "tfoot",
-            "colgroup",
-            "col",
-            "body",
-            "html",
-            "head",
-            "abbr",
-            "ins",
-            "wbr",
-            "o:p",
-            "ruby",
-            "rt",
-            "rp",
-            "label",
-            "caption");
-    private static final Set<String> MARKS =
-            Set.of("b", "strong", "i", "em", "s", "del", "strike", "mark", "a", "code", "tt", "kbd", "samp");
-    private static final Set<String> CONTAINERS =
-            Set.of("ul", "ol", "li", "blockquote", "table", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final int DEEPEST = 200;
     private static final Map<String, String> ENTITIES = new ConcurrentHashMap<>();
 
@@ -142,7 +111,7 @@ final class HtmlReader {
         if (name.equals("pre") || name.equals("script") || name.equals("style")) {
             return raw(name, span);
         }
-        if (MARKS.contains(name)) {
+        if (HtmlTags.MARKS.contains(name)) {
             open(name, attributes, span);
         } else if (name.equals("br")) {
             inlines.add(new Inline.Break(span, true));
@@ -151,32 +120,32 @@ final class HtmlReader {
         } else if (name.equals("hr")) {
             endParagraph();
             containers.getFirst().blocks.add(new Block.Rule(span));
-        } else if (BOUNDARIES.contains(name)) {
+        } else if (HtmlTags.BOUNDARIES.contains(name)) {
             endParagraph();
-        } else if (CONTAINERS.contains(name) && containers.size() > DEEPEST) {
+        } else if (HtmlTags.CONTAINERS.contains(name) && containers.size() > DEEPEST) {
             endParagraph();
-        } else if (CONTAINERS.contains(name)) {
+        } else if (HtmlTags.CONTAINERS.contains(name)) {
             endParagraph();
             makeRoom(name, span.start());
             containers.push(new Container(name, span.start()));
-        } else if (!SHAPING.contains(name)) {
+        } else if (!HtmlTags.SHAPING.contains(name)) {
             inlines.add(new Inline.Tag(span, span.in(text)));
         }
         return span.end();
     }
 
     private int closing(String name, Span span) {
-        if (MARKS.contains(name)) {
+        if (HtmlTags.MARKS.contains(name)) {
             close(name, span);
-        } else if (BOUNDARIES.contains(name)) {
+        } else if (HtmlTags.BOUNDARIES.contains(name)) {
             endParagraph();
-        } else if (CONTAINERS.contains(name) && isOpen(name)) {
+        } else if (HtmlTags.CONTAINERS.contains(name) && isOpen(name)) {
             endParagraph();
             while (!containers.getFirst().name.equals(name)) {
                 endContainer(span.start());
             }
             endContainer(span.end());
-        } else if (!SHAPING.contains(name) && !CONTAINERS.contains(name)) {
+        } else if (!HtmlTags.SHAPING.contains(name) && !HtmlTags.CONTAINERS.contains(name)) {
             inlines.add(new Inline.Tag(span, span.in(text)));
         }
         return span.end();

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class ItemId {
     private static final Pattern DERIVED = Pattern.compile("(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z0-9_-]{12}");
 
     private final Set<String> taken = new HashSet<>();
+    /// How many copies of the same words with the same answers there are, so that no copy counts them anew.
+    private final Map<String, Integer> twins = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
 
     private ItemId() {}
@@ -115,8 +118,9 @@ public final class ItemId {
     private void name(Item item, int place, String common) {
         String id = hash(common);
         String whole = taken.contains(id) ? common + "\0" + Anchor.answers(item) : "";
-        for (int twin = 1; !taken.add(id); twin++) {
+        for (int twin = twins.getOrDefault(whole, 1); !taken.add(id); twin++) {
             id = hash(twin == 1 ? whole : whole + "\0" + twin);
+            twins.put(whole, twin + 1);
         }
         ids.set(place, id);
     }

@@ -2,14 +2,12 @@ package studypack.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.report.NoteJson;
 import studypack.cli.report.Printable;
 import studypack.media.MediaSource;
-import studypack.note.Note;
 import studypack.note.Outline;
 
 /// `studypack inspect`: what was read from the notes.
@@ -28,13 +26,13 @@ final class InspectCommand implements Command {
     public int run(Given given, Surroundings here) {
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         MediaSource media = PictureFiles.of(found.files());
-        Function<Note, String> print =
-                given.has("--json") ? note -> NoteJson.of(note, media) : note -> Printable.lines(Outline.of(note));
-        boolean whole = Reading.each(
+        boolean json = given.has("--json");
+        boolean whole = Reading.eachNote(
                 found,
                 found.files(),
                 NoteFile::shown,
-                note -> bytes(print.apply(note)),
+                (file, note) ->
+                        bytes(json ? NoteJson.of(note, file.label(), media) : Printable.lines(Outline.of(note))),
                 bytes -> {
                     here.out().write(bytes, 0, bytes.length);
                     return !here.readerGone();

@@ -6,14 +6,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import studypack.export.ExportReport;
 import studypack.export.ExportReport.Figure;
 import studypack.export.ExportReport.LeftOut;
 import studypack.export.Exporter;
 import studypack.media.MediaSource;
+import studypack.note.Difficulty;
+import studypack.note.Facts;
 import studypack.note.Item;
 import studypack.note.StudyPack;
 import studypack.note.StudyPack.Entry;
@@ -59,7 +61,7 @@ public final class AnkiExporter implements Exporter {
         MediaFiles pictures = MediaFiles.of(entries, media, apkg);
         byte[] database;
         try (Collection collection = new Collection(pack.date(), entries.size(), history)) {
-            Guids guids = Guids.of(entries, history);
+            Guids guids = Guids.of(pack, entries, history);
             Names names = new Names();
             Map<String, String> decks = new HashMap<>();
             for (Entry entry : entries) {
@@ -108,7 +110,7 @@ public final class AnkiExporter implements Exporter {
                 Fields.typeOf(item),
                 deck,
                 new Fields(html, path + ":" + line, guid, unsure, lack).of(item),
-                tags(names.tag(pack.name(), entry.topics()), unsure.isEmpty() ? "" : names.tag(OWN, UNSURE)),
+                tags(pack, entry, names, !unsure.isEmpty()),
                 Escape.normal(item.prompt().plain()));
     }
 
@@ -117,7 +119,18 @@ public final class AnkiExporter implements Exporter {
         return target.startsWith("data:") ? target.replaceFirst("[;,].*$", "…") : target;
     }
 
-    private static List<String> tags(String... tags) {
-        return Stream.of(tags).filter(tag -> !tag.isEmpty()).sorted().toList();
+    private static List<String> tags(StudyPack pack, Entry entry, Names names, boolean unsure) {
+        Facts facts = entry.facts();
+        Difficulty difficulty = facts.difficulty();
+        List<String> tags = new ArrayList<>();
+        tags.add(names.tag(pack.name(), entry.topics()));
+        facts.tags().forEach(tag -> tags.add(names.tag(List.of(tag.split("/", -1)))));
+        tags.add(names.tag("exam", facts.exam()));
+        tags.add(names.tag("objective", facts.objective()));
+        tags.add(names.tag("difficulty", difficulty == null ? null : difficulty.name().toLowerCase(Locale.ROOT)));
+        if (unsure) {
+            tags.add(names.tag(OWN, UNSURE));
+        }
+        return tags.stream().filter(tag -> !tag.isEmpty()).distinct().sorted().toList();
     }
 }

@@ -7,61 +7,93 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import studypack.note.StudyPack;
 import studypack.note.StudyPack.Entry;
 
 /// The guids of a deck's notes: made of their items' ids, but for a question that takes the place of one in the older
-/// deck whose words were not sure.
-record Guids(Map<String, String> inherited) {
+/// deck, because its words were not sure there, were corrected, or are asked by another question too by now.
+///
+/// @param own       by the id of the item
+/// @param inherited by the guid that the item would have
+record Guids(Map<String, String> own, Map<String, String> inherited) {
 
-    static Guids of(List<Entry> entries, History history) {
-        Map<String, Asked> orphans = orphans(entries, history);
-        if (orphans.isEmpty()) {
-            return new Guids(Map.of());
-        }
-        Map<String, List<String>> heirs = new LinkedHashMap<>();
-        Map<String, Integer> claims = new HashMap<>();
-        Map<String, List<Map.Entry<String, Asked>>> byPath = new HashMap<>();
-        orphans.entrySet()
-                .forEach(orphan -> byPath.computeIfAbsent(orphan.getValue().path(), path -> new ArrayList<>())
-                        .add(orphan));
-        for (Entry entry : entries) {
-            String own = Guid.of(entry.item().id());
-            List<Map.Entry<String, Asked>> near = byPath.get(entry.note().path());
-            if (near == null || history.notes().containsKey(own)) {
-                continue;
-            }
-            Asked asked = Asked.of(entry);
-            for (Map.Entry<String, Asked> orphan : near) {
-                if (orphan.getValue().isAskedBy(asked)) {
-                    heirs.computeIfAbsent(own, guid -> new ArrayList<>()).add(orphan.getKey());
-                    claims.merge(orphan.getKey(), 1, Integer::sum);
+    static Guids of(StudyPack pack, List<Entry> entries, History history) {
+        Map<String, String> own = own(pack, entries);
+        Map<String, Asked> orphans = orphans(own, history);
+        Map<String, Asked> young = new LinkedHashMap<>();
+        if (!orphans.isEmpty()) {
+            for (Entry entry : entries) {
+                String guid = own.getOrDefault(entry.item().id(), "");
+                if (!history.notes().containsKey(guid)) {
+                    young.put(guid, Asked.of(entry));
                 }
             }
         }
         Map<String, String> inherited = new HashMap<>();
-        heirs.forEach((own, older) -> {
-            if (older.size() == 1 && claims.getOrDefault(older.getFirst(), 0) == 1) {
-                inherited.put(own, older.getFirst());
+        match(orphans, young, inherited, asked -> asked.words() + "\0" + asked.answers(), Asked::isSameAs);
+        match(orphans, young, inherited, Asked::path, Asked::isAskedBy);
+        return new Guids(own, Map.copyOf(inherited));
+    }
+
+    private static Map<String, String> own(StudyPack pack, List<Entry> entries) {
+        Set<String> written = new HashSet<>();
+        pack.notes().forEach(note -> note.ids().forEach(id -> written.add(id.id())));
+        Map<String, String> own = new HashMap<>();
+        for (Entry entry : entries) {
+            String id = entry.item().id();
+            own.put(id, written.contains(id) ? Guid.ofWritten(pack.name(), id) : Guid.of(id));
+        }
+        return own;
+    }
+
+    /// Takes those out of both that belong together; where several could, none does.
+    ///
+    /// @param key what two notes have in common that belong together
+    private static void match(
+            Map<String, Asked> orphans,
+            Map<String, Asked> young,
+            Map<String, String> inherited,
+            Function<Asked, String> key,
+            BiPredicate<Asked, Asked> belongs) {
+        Map<String, List<String>> near = new HashMap<>();
+        orphans.forEach((guid, asked) -> near.computeIfAbsent(key.apply(asked), common -> new ArrayList<>())
+                .add(guid));
+        Map<String, List<String>> older = new LinkedHashMap<>();
+        Map<String, Integer> claims = new HashMap<>();
+        young.forEach((guid, asked) -> {
+            for (String orphan : near.getOrDefault(key.apply(asked), List.of())) {
+                Asked before = orphans.get(orphan);
+                if (before != null && belongs.test(before, asked)) {
+                    older.computeIfAbsent(guid, heir -> new ArrayList<>()).add(orphan);
+                    claims.merge(orphan, 1, Integer::sum);
+                }
             }
         });
-        return new Guids(Map.copyOf(inherited));
+        older.forEach((guid, candidates) -> {
+            if (candidates.size() == 1 && claims.getOrDefault(candidates.getFirst(), 0) == 1) {
+                inherited.put(guid, candidates.getFirst());
+                orphans.remove(candidates.getFirst());
+                young.remove(guid);
+            }
+        });
     }
 
     /// What the older deck asked and this one asks no more.
-    private static Map<String, Asked> orphans(List<Entry> entries, History history) {
-        Set<String> own = new HashSet<>();
-        entries.forEach(entry -> own.add(Guid.of(entry.item().id())));
+    private static Map<String, Asked> orphans(Map<String, String> own, History history) {
         Map<String, Asked> orphans = new HashMap<>();
         history.notes().forEach((guid, seen) -> {
-            if (seen.asked() != null && !own.contains(guid)) {
+            if (seen.asked() != null) {
                 orphans.put(guid, seen.asked());
             }
         });
+        own.values().forEach(orphans::remove);
         return orphans;
     }
 
     String of(Entry entry) {
-        String own = Guid.of(entry.item().id());
-        return inherited.getOrDefault(own, own);
+        String guid = own.getOrDefault(entry.item().id(), "");
+        return inherited.getOrDefault(guid, guid);
     }
 }

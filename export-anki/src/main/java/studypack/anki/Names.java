@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Titles as names that Anki takes unchanged.
 ///
@@ -31,9 +32,21 @@ final class Names {
     /// `pack::chapter::section`.
     String tag(String pack, List<String> topics) {
         List<String> levels = new ArrayList<>();
-        levels.add(level(pack, "studypack").replace(' ', '_'));
-        for (String topic : topics) {
-            String level = level(topic, "").replace(' ', '_');
+        levels.add(level(pack, "studypack"));
+        levels.addAll(topics);
+        return tag(levels);
+    }
+
+    /// `kind::name`; "" where there is no name.
+    String tag(String kind, @Nullable String name) {
+        return name == null || level(name, "").isEmpty() ? "" : tag(List.of(kind, name));
+    }
+
+    /// The levels that have a name, with `::` between them; "" where none has.
+    String tag(List<String> names) {
+        List<String> levels = new ArrayList<>();
+        for (String name : names) {
+            String level = level(name, "").replace(' ', '_');
             if (!level.isEmpty()) {
                 levels.add(level);
             }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studypack.export.Exported;
 import studypack.note.BrokenNote;
+import studypack.note.Note;
 import studypack.note.StudyPack;
+import studypack.reader.NoteReader;
+import studypack.text.SourceText;
 
 class GuidsTest {
     private static final String QUESTIONS = """
@@ -30,6 +33,11 @@ class GuidsTest {
 
     private static byte[] deck(String questions) throws IOException {
         return Exported.of(new AnkiExporter(), pack(questions)).bytes();
+    }
+
+    private static byte[] named(String text) throws IOException {
+        Note note = NoteReader.read("notes/a.md", SourceText.of(text));
+        return Exported.of(new AnkiExporter(), BrokenNote.pack(note)).bytes();
     }
 
     private static byte[] after(byte[] older, String questions) throws IOException {
@@ -66,6 +74,34 @@ class GuidsTest {
         byte[] later = after(repaired, "# 제목\n\n" + repaired("캐시를 지우는 방법").replace("견준다", "견주어 본다"));
         assertThat(guids(later)).isEqualTo(guids(broken));
         assertThat(after(repaired, repaired("캐시를 지우는 방법"))).isEqualTo(repaired);
+    }
+
+    @Test
+    void aTypoInTheQuestionKeepsTheCardWhereTheAnswersStay() throws Exception {
+        String old = "- `지연 시간을 재는 방뻡` : 기다리는 시간을 잰다\n- `처리량` : 한 번에 하는 일\n";
+        byte[] before = deck(old);
+        byte[] after = after(before, old.replace("방뻡", "방법"));
+        assertThat(guids(after)).isEqualTo(guids(before));
+        assertThat(guids(deck(old.replace("방뻡", "방법")))).isNotEqualTo(guids(before));
+        assertThat(guids(after(before, old.replace("지연 시간을 재는 방뻡", "처리 시간을 늘리는 까닭"))))
+                .doesNotContain(guids(before).getFirst());
+    }
+
+    @Test
+    void aQuestionThatAnotherOneAsksTooByNowKeepsItsCard() throws Exception {
+        String old = "- `캐시` : 자주 읽는 것을 가까이 두는 곳\n";
+        byte[] before = deck(old);
+        byte[] after = after(before, "- `캐시` : 웹 브라우저가 파일을 남기는 폴더\n" + old);
+        assertThat(guids(after)).hasSize(2).doesNotHaveDuplicates();
+        assertThat(guids(after).getLast()).isEqualTo(guids(before).getFirst());
+    }
+
+    @Test
+    void anIdThatTheAuthorWroteNamesTheNoteWithinItsPack() throws Exception {
+        assertThat(guids(named("- `캐시` : 곳간 {#cache}\n"))).containsExactly("sp-sample:cache");
+        String derived = guids(named("- `캐시` : 곳간\n")).getFirst();
+        assertThat(guids(named("- `캐시 기억` : 곳간 {#" + derived.substring(3) + "}\n")))
+                .containsExactly(derived);
     }
 
     @Test

@@ -55,14 +55,15 @@ public final class ExcelExporter implements Exporter {
         List<Entry> entries = pack.entries();
         int options = options(entries);
         int[] unsure = unsure(entries);
+        List<Extras> extras = Extras.of(entries, unsure);
         List<Table> tables = List.of(
-                Table.questions(options, unsure[0] > 0), Table.pairs(unsure[1] > 0), Table.terms(unsure[2] > 0));
+                Table.questions(options, extras.get(0)), Table.pairs(extras.get(1)), Table.terms(extras.get(2)));
         List<LeftOut> leftOut = new ArrayList<>();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         XSSFWorkbook template = new XSSFWorkbook();
         Styles styles = Styles.of(template);
         Album album = new Album(template, media);
-        int[][] widths = widths(entries, tables, options, unsure, album);
+        int[][] widths = widths(entries, tables, options, extras, album);
         addSheets(template, styles, pack, entries, tables, widths, unsure);
         describe(template, pack);
         try (SXSSFWorkbook book = new SXSSFWorkbook(template, ROWS_IN_MEMORY, true, false)) {
@@ -76,7 +77,7 @@ public final class ExcelExporter implements Exporter {
                         entry.note().path(), path -> entry.note().title());
                 int table = table(entry.item());
                 Sheet sheet = book.getSheet(tables.get(table).sheet());
-                List<Written> cells = texts(entry, title, options, unsure[table] > 0, album, leftOut);
+                List<Written> cells = texts(entry, title, options, extras.get(table), album, leftOut);
                 Row row = sheet.createRow(next[table]++);
                 fill(row, tables.get(table), cells, styles);
                 List<String> texts = cells.stream().map(Written::text).toList();
@@ -120,7 +121,8 @@ public final class ExcelExporter implements Exporter {
     }
 
     /// Of the columns' texts, in characters.
-    private static int[][] widths(List<Entry> entries, List<Table> tables, int options, int[] unsure, Album album) {
+    private static int[][] widths(
+            List<Entry> entries, List<Table> tables, int options, List<Extras> extras, Album album) {
         int[][] widths = new int[tables.size()][];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = new int[tables.get(i).columns().size()];
@@ -130,7 +132,7 @@ public final class ExcelExporter implements Exporter {
             int table = table(entry.item());
             rows[table]++;
             if (rows[table] <= MEASURED) {
-                List<Written> cells = Rows.of(entry, entry.note().title(), options, unsure[table] > 0);
+                List<Written> cells = Rows.of(entry, entry.note().title(), options, extras.get(table));
                 for (int i = 0; i < cells.size(); i++) {
                     boolean pictured =
                             !shown(entry.note().path(), cells.get(i), album).isEmpty();
@@ -185,7 +187,7 @@ public final class ExcelExporter implements Exporter {
     }
 
     private static List<Written> texts(
-            Entry entry, String title, int options, boolean check, Album album, List<LeftOut> leftOut) {
+            Entry entry, String title, int options, Extras extras, Album album, List<LeftOut> leftOut) {
         String path = entry.note().path();
         String lack = Rows.lack(entry.item());
         if (!lack.isEmpty()) {
@@ -202,7 +204,7 @@ public final class ExcelExporter implements Exporter {
             }
         }
         List<Written> texts = new ArrayList<>();
-        for (Written cell : Rows.of(entry, title, options, check)) {
+        for (Written cell : Rows.of(entry, title, options, extras)) {
             String text = CellText.clean(cell.text());
             if (CellText.isTooLong(text)) {
                 leftOut.add(new LeftOut(

@@ -2,6 +2,8 @@ package studypack.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import studypack.markdown.Inline;
 import studypack.markdown.Pictures;
 import studypack.note.Choice;
 import studypack.note.Definition;
+import studypack.note.Difficulty;
+import studypack.note.Facts;
 import studypack.note.Item;
 import studypack.note.Mask;
 import studypack.note.Option;
@@ -34,8 +38,8 @@ final class Rows {
 
     /// @param title   of the entry's note
     /// @param options how many columns there are for options
-    /// @param check   whether there is a column for what is to be checked
-    static List<Written> of(Entry entry, String title, int options, boolean check) {
+    /// @param extras  the columns that not every pack has
+    static List<Written> of(Entry entry, String title, int options, Extras extras) {
         Rows row = new Rows(entry.note().source());
         row.add(entry.item().id());
         row.add(title);
@@ -45,7 +49,10 @@ final class Rows {
             case Pair pair -> row.pair(pair);
             case Term term -> row.term(term);
         }
-        if (check) {
+        if (extras.tags()) {
+            row.add(tags(entry.facts()));
+        }
+        if (extras.check()) {
             row.add(entry.unsure().stream().map(Rows::named).distinct().collect(Collectors.joining("\n")));
         }
         row.add(entry.note().path() + ":" + entry.line());
@@ -84,11 +91,27 @@ final class Rows {
         return unsure.others().isEmpty() ? text : text + " (or " + String.join(", ", unsure.others()) + ")";
     }
 
-    /// The headings above the item; the first is left out where it is the note's title.
+    /// The folders and the headings above the item; the first heading is left out where it is the note's title.
     private static String topic(Entry entry, String title) {
-        List<String> topics = entry.topics();
-        int from = !topics.isEmpty() && topics.get(0).equals(title) ? 1 : 0;
-        return String.join(" › ", topics.subList(from, topics.size()));
+        List<String> topics = new ArrayList<>(entry.facts().headings());
+        if (!topics.isEmpty() && topics.getFirst().equals(title)) {
+            topics.removeFirst();
+        }
+        topics.addAll(0, entry.facts().folders());
+        return String.join(" › ", topics);
+    }
+
+    /// "s3, storage, SAA-C03, Domain 1: Design, hard": to be searched by the filter of the column.
+    static String tags(Facts facts) {
+        Difficulty difficulty = facts.difficulty();
+        return Stream.concat(
+                        facts.tags().stream(),
+                        Stream.of(
+                                        facts.exam(),
+                                        facts.objective(),
+                                        difficulty == null ? null : difficulty.name().toLowerCase(Locale.ROOT))
+                                .filter(Objects::nonNull))
+                .collect(Collectors.joining(", "));
     }
 
     private void choice(Choice choice, int options) {

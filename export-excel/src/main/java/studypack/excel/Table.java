@@ -31,8 +31,8 @@ record Table(String sheet, List<Column> columns) {
     }
 
     /// @param options how many columns there are for options
-    /// @param check   whether there is one for what is to be checked
-    static Table questions(int options, boolean check) {
+    /// @param extras  the columns that not every pack has
+    static Table questions(int options, Extras extras) {
         List<Column> columns = new ArrayList<>(place());
         columns.add(new Column("No.", 5, 6, Kind.TEXT));
         columns.add(new Column("Question", 30, 44, Kind.TEXT));
@@ -41,25 +41,25 @@ record Table(String sheet, List<Column> columns) {
         }
         columns.add(new Column("Key", 5, 10, Kind.TEXT));
         columns.add(new Column("Explanation", 20, 44, Kind.TEXT));
-        return new Table("Questions", withEnd(columns, check));
+        return new Table("Questions", withEnd(columns, extras));
     }
 
-    static Table pairs(boolean check) {
+    static Table pairs(Extras extras) {
         List<Column> columns = new ArrayList<>(place());
         columns.add(new Column("No.", 5, 6, Kind.TEXT));
         columns.add(new Column("Question", 30, 44, Kind.TEXT));
         columns.add(new Column("Answer", 20, 44, Kind.TEXT));
         columns.add(new Column("Words to learn", 16, 24, Kind.TEXT));
         columns.add(new Column("Remarks", 10, 30, Kind.TEXT));
-        return new Table("Pairs", withEnd(columns, check));
+        return new Table("Pairs", withEnd(columns, extras));
     }
 
-    static Table terms(boolean check) {
+    static Table terms(Extras extras) {
         List<Column> columns = new ArrayList<>(place());
         columns.add(new Column("Term", 16, 30, Kind.TEXT));
         columns.add(new Column("Definition", 30, 60, Kind.TEXT));
         columns.add(new Column("Words to learn", 16, 24, Kind.TEXT));
-        return new Table("Terms", withEnd(columns, check));
+        return new Table("Terms", withEnd(columns, extras));
     }
 
     private static List<Column> place() {
@@ -69,8 +69,11 @@ record Table(String sheet, List<Column> columns) {
                 new Column("Topic", 8, 18, Kind.TEXT));
     }
 
-    private static List<Column> withEnd(List<Column> columns, boolean check) {
-        if (check) {
+    private static List<Column> withEnd(List<Column> columns, Extras extras) {
+        if (extras.tags()) {
+            columns.add(new Column("Tags", 8, 24, Kind.TEXT));
+        }
+        if (extras.check()) {
             columns.add(new Column("To check", 16, 30, Kind.TEXT));
         }
         Collections.addAll(

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Names items so that a learner's history survives edits.
 ///
@@ -21,6 +22,7 @@ import java.util.Set;
 /// order. `docs/identity.md` has the scheme and its limits.
 public final class ItemId {
     private static final int BYTES = 9;
+    private static final Pattern DERIVED = Pattern.compile("(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z0-9_-]{12}");
 
     private final Set<String> taken = new HashSet<>();
     private final List<String> ids = new ArrayList<>();
@@ -117,6 +119,11 @@ public final class ItemId {
             id = hash(twin == 1 ? whole : whole + "\0" + twin);
         }
         ids.set(place, id);
+    }
+
+    /// Whether the id has the form of one that was derived: twelve signs, large and small letters among them.
+    public static boolean looksDerived(String id) {
+        return DERIVED.matcher(id).matches();
     }
 
     private static String hash(String words) {

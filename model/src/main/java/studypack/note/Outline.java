@@ -1,6 +1,7 @@
 package studypack.note;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +24,13 @@ public final class Outline {
 
     private final SourceText source;
     private final Map<Span, WrittenId> ids = new HashMap<>();
+    private final Iterator<Facts> facts;
     private final StringBuilder out = new StringBuilder();
 
     private Outline(Note note) {
         source = note.source();
         note.ids().forEach(id -> ids.put(id.item(), id));
+        facts = Facts.of(note, note.path()).iterator();
     }
 
     public static String of(Note note) {
@@ -158,6 +161,23 @@ public final class Outline {
             located(2, "id", id, id.id());
         }
         item.frames().forEach(cue -> located(2, "cue", cue, cue.text().plain()));
+        if (facts.hasNext()) {
+            facts(facts.next());
+        }
+    }
+
+    private void facts(Facts said) {
+        fact("tags", String.join(", ", said.tags()));
+        fact("exam", said.exam());
+        fact("objective", said.objective());
+        Difficulty difficulty = said.difficulty();
+        fact("difficulty", difficulty == null ? null : difficulty.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void fact(String name, @Nullable String text) {
+        if (text != null && !text.isEmpty()) {
+            elsewhere(2, name, text);
+        }
     }
 
     private void passage(int depth, String name, @Nullable Passage passage) {

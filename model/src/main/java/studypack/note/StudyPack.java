@@ -24,27 +24,24 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
     public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (Note note : notes) {
-            List<Section> open = new ArrayList<>();
-            for (Element element : note.elements()) {
-                open.removeIf(outer -> outer.end() <= element.span().start());
-                switch (element) {
-                    case Section section -> open.add(section);
-                    case Item item -> entries.add(new Entry(note, item, titles(open)));
-                    case Prose prose -> {}
-                }
+            List<Item> items = note.items();
+            List<Facts> facts = Facts.of(note, note.path());
+            for (int i = 0; i < items.size(); i++) {
+                entries.add(new Entry(note, items.get(i), facts.get(i)));
             }
         }
         return List.copyOf(entries);
     }
 
-    private static List<String> titles(List<Section> open) {
-        return open.stream().map(section -> section.title().plain()).toList();
-    }
-
     /// One item in its place.
     ///
-    /// @param topics the titles of the sections it stands in, outermost first
-    public record Entry(Note note, Item item, List<String> topics) {
+    /// @param facts what is said of it around it
+    public record Entry(Note note, Item item, Facts facts) {
+        /// The folders below the pack's and the headings it stands under, outermost first.
+        public List<String> topics() {
+            return facts.topics();
+        }
+
         /// Line of the file, from 1.
         public int line() {
             return note.source().position(item.span().start()).line();

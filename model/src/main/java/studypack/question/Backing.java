@@ -22,7 +22,18 @@ final class Backing {
         }
         boolean weak = run.form() == Run.Form.PLAIN
                 || (run.style() == OptionLabel.Style.NUMBER && run.form() == Run.Form.LABELS);
+        if (weak && areQuestions(run)) {
+            return false;
+        }
         return !weak || isAnnounced(run) || isKeyed(run) || isMarked(run);
+    }
+
+    /// The items ask themselves: a list of questions.
+    private boolean areQuestions(Run run) {
+        long asking = run.spots().stream()
+                .filter(spot -> Asking.asks(level.unit(spot.unit()).plain()))
+                .count();
+        return asking * 2 >= run.spots().size();
     }
 
     private boolean isAnnounced(Run run) {

@@ -20,8 +20,10 @@ import studypack.text.Span;
 final class Draft {
     private static final Pattern IN_STEM = Pattern.compile(
             "[\\[(（【<]\\s*(?:정답|답|answer|ans)\\s*[:：]\\s*([^\\])）】>]{1,60})[\\])）】>]\\s*$"
-                    + "|[(（\\[]\\s*([①-⑩]|[A-H]|[1-5])\\s*[)）\\]]\\s*$|[?？.]\\s+([①-⑩])\\s*$",
+                    + "|[(（\\[]\\s*((?:[①-⑩]|[A-H]|[1-5])(?:\\s*[,/]\\s*(?:[①-⑩]|[A-H]|[1-5]))*)\\s*[)）\\]]\\s*$|[?？.]\\s+([①-⑩])\\s*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_TASK = 24;
 
     private final Level level;
     final Run run;
@@ -35,7 +37,6 @@ final class Draft {
     private final boolean announced;
     private final boolean ticked;
     private final Tail.Found tail;
-    private boolean emphasisIsKey;
 
     /// @param to where the next question begins, or the level ends
     Draft(Level level, Run run, Stem stem, int to, boolean bounded) {
@@ -145,18 +146,20 @@ final class Draft {
     }
 
     /// Takes emphasis for the key, for nothing else tells.
-    ///
-    /// @param certain the author does so throughout
-    void keyByEmphasis(boolean certain) {
+    void keyByEmphasis() {
         if (key.isStated()) {
             return;
         }
         List<Integer> right = emphasised();
         key.marked(options, right);
-        emphasisIsKey = !right.isEmpty();
-        if (emphasisIsKey && !certain) {
+        if (!right.isEmpty()) {
             key.doubt(Key.Doubt.EMPHASIS);
         }
+    }
+
+    /// Other questions of the note may speak for it too: a task list has a short heading and no number.
+    boolean mayBeLikeOthers() {
+        return run.form() != Run.Form.BOXES || stem.number() != null || stemText().length() > LONGEST_TASK;
     }
 
     /// How much has to speak for a question; boxes are hardly used for anything but tasks and questions.
@@ -183,12 +186,12 @@ final class Draft {
             evidence += 1 + (ticked && !all ? 1 : 0);
         }
         if (key.marks().stream().anyMatch(mark -> mark.option() >= 0)) {
-            evidence += tail.cued() ? 3 : run.form() == Run.Form.BOXES ? 0 : run.form() == Run.Form.PLAIN ? 1 : 3;
+            evidence += tail.cued() ? 3 : run.form() == Run.Form.BOXES ? 0 : run.form() == Run.Form.PLAIN ? 2 : 3;
         } else if (tail.cued()) {
             evidence += 1;
         }
         if (announced) {
-            evidence += 2;
+            evidence += key.isStated() || stem.stated() ? 2 : 1;
         }
         Start start = stem.start();
         boolean named = start != null && start.strength() == Start.NAMED;

@@ -25,10 +25,10 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
     record Mark(Span span, @Nullable String label, @Nullable String text, int option) {}
 
     private static final String LETTER =
-            "[A-Ha-h](?![A-Za-z])|[①-⑩❶-❿ⓐ-ⓗ]|[1-9](?=\\s*[번番]|\\s*$|\\s*[,).:/&?·→>\\]-]|\\s+(?:and|or|또는|혹은)\\b)"
+            "[A-Ha-h](?![A-Za-z])|\\uD83C[\\uDD70\\uDD71]|[1-9]\\u20E3|[①-⑩❶-❿ⓐ-ⓗ]|[1-9](?=\\s*[번番]|\\s*$|\\s*[,).:/&?·→>\\]-]|\\s+(?:and|or|또는|혹은)\\b)"
                     + "|[가나다라마바사아](?=\\s*[,).:]|\\s*$|\\s{2,})|[ㄱ-ㅇ](?![가-힣])|[アイウエオカ](?![ァ-ヶ])";
     private static final String ONE = "[(\\[]?(?:" + LETTER + ")[)\\]]?(?:\\s*[번番])?[.)]?";
-    private static final String END = "\\s*(?:입니다|이다|임|이에요|예요|です|。)?\\s*[.!。]?";
+    private static final String END = "\\s*(?:입니다|이다|임|이에요|예요|です|だ|。)?\\s*[.!。]?";
 
     private static final Pattern ROW = Pattern.compile(
             "(?:(?:Option|Choice|보기)s?\\s+)?" + ONE + "(?:\\s*(?:,|、|/|&|\\+|and|및|와|과|랑|하고|·|;|\\s)\\s*(?:Option\\s+)?"
@@ -56,6 +56,7 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
             "(?:모두|전부|전체|다|all(?:\\s+of\\s+(?:the\\s+above|them))?|すべて|全て)(?:\\s*정답)?" + END, Pattern.CASE_INSENSITIVE);
     private static final Pattern HEDGED = Pattern.compile(
             "[?？]|수도|인\\s*듯|같음|같은데|아마|\\b(?:not sure|maybe|unsure|probably|i think)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;/|·、]|\\n|\\band\\b)\\s*");
     private static final int LONGEST_REMARK = 40;
     private static final int LONGEST_ROW = 60;
     private static final int SHORTEST_TEXT = 3;
@@ -223,6 +224,10 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
             if (said >= 0) {
                 return new KeyValue(List.of(new Mark(span(0, text.length()), null, text, said)), null, -1);
             }
+            List<Mark> several = several(text);
+            if (!several.isEmpty()) {
+                return new KeyValue(several, null, -1);
+            }
             Matcher remarked = ROW_AND_REMARK.matcher(text);
             if (remarked.matches()) {
                 List<Mark> marks = each(text, remarked.end(1));
@@ -245,6 +250,22 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
                 return new KeyValue(List.of(mark), null, -1);
             }
             return new KeyValue(List.of(new Mark(span(0, text.length()), null, text, -1)), null, -1);
+        }
+
+        /// Texts of options with commas between; none where a part is no option's.
+        private List<Mark> several(String text) {
+            List<Mark> marks = new ArrayList<>();
+            int from = 0;
+            for (String part : PARTS.split(text)) {
+                int at = text.indexOf(part, from);
+                int said = options.saying(part);
+                if (said < 0 || part.isBlank()) {
+                    return List.of();
+                }
+                marks.add(new Mark(span(at, at + part.length()), null, part, said));
+                from = at + part.length();
+            }
+            return marks.size() < 2 ? List.of() : marks;
         }
 
         /// A sentence about the answer and not the option's text.

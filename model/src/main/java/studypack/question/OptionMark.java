@@ -21,10 +21,11 @@ record OptionMark(Kind kind, int unit, int from, int to) {
     }
 
     private static final Pattern WORD_BEHIND = Pattern.compile(
-            "\\s*(?:[(\\[（<【]\\s*(?<word>정답|답|정답입니다|정답임|내\\s*답|내가\\s*고른\\s*답|내\\s*선택|선택|오답|(?:선택|내\\s*답|체크)\\s*[/,·]\\s*(?:정답|오답)|(?:정답|오답)\\s*[/,·]\\s*(?:선택|내\\s*답)"
-                    + "|correct(?:\\s+answer)?|answer|right|wrong|incorrect|my\\s+(?:answer|choice|pick)|selected|正解|○|O|o|X|x|V|v|√|✓|\\*)\\s*[)\\]）>】]"
-                    + "|(?:<[-=]+|←|⇐|◀|//|#|--)\\s*(?<arrow>정답|답|correct(?:\\s+answer)?|answer|right|my\\s+answer|내\\s*답|선택|正解)\\s*[.!)]?)\\s*$",
+            "\\s*(?:[✔✅☑⭐✓★]\\s*(?<signed>정답|correct|answer|正解)|[(\\[（<【]\\s*(?<word>정답|답|정답입니다|정답임|내\\s*답|내가\\s*고른\\s*답|내\\s*선택|선택|오답|(?:선택|내\\s*답|체크)\\s*[/,·]\\s*(?:정답|오답)|(?:정답|오답)\\s*[/,·]\\s*(?:선택|내\\s*답)"
+                    + "|(?:selected|my\\s+answer|my\\s+choice)\\s*[/,&+]\\s*(?:correct|right|wrong|incorrect)|correct(?:\\s+answer)?|answer|ans|right|wrong|incorrect|my\\s+(?:answer|choice|pick)|selected|正解|○|O|o|X|x|V|v|√|✓|\\*)\\s*[)\\]）>】]"
+                    + "|(?:<[-=]+|←|⇐|◀|//|#|--)\\s*(?<arrow>this(?:\\s+one)?|정답|답|correct(?:\\s+answer)?|answer|right|my\\s+answer|내\\s*답|선택|正解)\\s*[.!)]?|(?:<[-=]+|←|⇐)(?<bare>))\\s*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINTS = Pattern.compile("\\s*(?:-+>|=+>|→|▶)\\s*");
     private static final Pattern TICK_BEHIND = Pattern.compile("\\s+(?:[vV]|\\*)\\s*$");
     private static final Pattern WORD_BEFORE = Pattern.compile(
             "\\s*[(\\[（【]\\s*(?<word>정답|답|내\\s*답|선택|오답|correct|answer|正解|O|X)\\s*[)\\]）】]\\s*",
@@ -38,6 +39,10 @@ record OptionMark(Kind kind, int unit, int from, int to) {
         @Nullable OptionMark sign = wholeLine ? sign(line, unit, 0, from) : null;
         if (sign != null) {
             return sign;
+        }
+        String prefix = wholeLine ? line.substring(0, from) : "";
+        if (prefix.endsWith("*") || POINTS.matcher(prefix).matches()) {
+            return new OptionMark(Kind.RIGHT, unit, 0, from);
         }
         int end = text;
         while (end < line.length()) {
@@ -73,7 +78,9 @@ record OptionMark(Kind kind, int unit, int from, int to) {
         }
         Matcher word = WORD_BEHIND.matcher(line).region(from, to);
         if (word.find() && word.start() > from) {
-            String said = word.group("word") != null ? word.group("word") : word.group("arrow");
+            String said = word.group("word") != null
+                    ? word.group("word")
+                    : word.group("arrow") != null ? word.group("arrow") : "answer";
             return new OptionMark(kind(said), unit, word.start(), word.end());
         }
         Matcher tick = TICK_BEHIND.matcher(line).region(from, to);
@@ -94,6 +101,10 @@ record OptionMark(Kind kind, int unit, int from, int to) {
     private static Kind kind(String word) {
         String said = word.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", "");
         boolean wrong = said.contains("오답") || said.equals("x") || said.equals("wrong") || said.equals("incorrect");
+        boolean both = picked(said) && (said.endsWith("correct") || said.endsWith("right"));
+        if (both) {
+            return said.endsWith("incorrect") ? Kind.PICKED_WRONG : Kind.PICKED_RIGHT;
+        }
         boolean picked = said.contains("선택")
                 || said.contains("내")
                 || said.contains("체크")
@@ -103,6 +114,10 @@ record OptionMark(Kind kind, int unit, int from, int to) {
         return picked
                 ? right ? Kind.PICKED_RIGHT : wrong ? Kind.PICKED_WRONG : Kind.PICKED
                 : right ? Kind.RIGHT : Kind.WRONG;
+    }
+
+    private static boolean picked(String said) {
+        return said.startsWith("my") || said.startsWith("selected");
     }
 
     boolean isRight() {

@@ -33,7 +33,7 @@ final class Options {
         for (int i = 0; i < run.spots().size(); i++) {
             marks.add(marks(i));
         }
-        if (marks.stream().allMatch(Options::holdsRight)) {
+        if (marks.stream().allMatch(Options::holdsRight) && signs(marks) == 1) {
             marks.replaceAll(all -> all.stream()
                     .filter(mark -> mark.kind() != OptionMark.Kind.RIGHT)
                     .toList());
@@ -47,6 +47,15 @@ final class Options {
             previous = option.label == null ? previous : option.label.written();
         }
         return options;
+    }
+
+    /// How many different marks there are.
+    private long signs(List<List<OptionMark>> marks) {
+        return marks.stream()
+                .flatMap(List::stream)
+                .map(mark -> level.unit(mark.unit()).plain().substring(mark.from(), mark.to()).strip())
+                .distinct()
+                .count();
     }
 
     private static boolean holdsRight(List<OptionMark> marks) {
@@ -92,7 +101,7 @@ final class Options {
         boolean first = index == 0
                 ? Signs.skip(line, 0) >= spot.from()
                 : run.spots().get(index - 1).unit() != spot.unit();
-        @Nullable OptionMark before = OptionMark.before(line, spot.unit(), openingAt(spot), spot.text(), first);
+        @Nullable OptionMark before = OptionMark.before(line, spot.unit(), spot.label() == null ? spot.text() : openingAt(spot), spot.text(), first);
         if (before != null) {
             marks.add(before);
         }
@@ -155,7 +164,7 @@ final class Options {
                 written,
                 Passages.of(blocks, Span.at(Math.min(unit.offset(spot.text()), span.end()))),
                 marks,
-                isWhole(head, Inline.Strong.class),
+                isWhole(head, Inline.Strong.class) || isWhole(head, Inline.Mark.class),
                 isWhole(head, Inline.Strike.class));
     }
 

@@ -50,25 +50,24 @@ public final class Questions {
     /// @param source the reading text that the blocks were read from
     public static Map<Integer, Found> in(List<Block> blocks, String source) {
         Level level = Level.of(blocks, source);
-        List<Run> runs = Runs.of(level.units());
+        List<Run> runs = Runs.of(level);
         if (runs.isEmpty()) {
             return Map.of();
         }
         Questions questions = new Questions(level);
-        return questions.stretches(questions.accepted(questions.drafts(questions.backed(runs))));
+        return questions.stretches(questions.accepted(questions.drafts(questions.options(runs))));
     }
 
-    /// Numbers and plain items make options only where something else says so.
-    private List<Run> backed(List<Run> runs) {
-        Backing backing = new Backing(level);
-        List<Run> backed = new ArrayList<>();
+    /// Without labelled statements that the options behind them choose from.
+    private List<Run> options(List<Run> runs) {
+        List<Run> options = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             boolean statements = i + 1 < runs.size() && isOfStem(runs.get(i), runs.get(i + 1));
-            if (!statements && backing.isBacked(runs.get(i))) {
-                backed.add(runs.get(i));
+            if (!statements) {
+                options.add(runs.get(i));
             }
         }
-        return backed;
+        return options;
     }
 
     /// Labelled statements that the options choose from: ㄱ, ㄴ, ㄷ before ① and ②.
@@ -77,9 +76,6 @@ public final class Questions {
                 || next.style() == null
                 || run.style().goesWith(next.style())
                 || next.first() - run.end() > 3) {
-            return false;
-        }
-        if (next.style() == OptionLabel.Style.NUMBER && !new Backing(level).isBacked(next)) {
             return false;
         }
         for (int at = run.end(); at < next.first(); at++) {
@@ -172,23 +168,13 @@ public final class Questions {
                 .toList();
         List<Draft> accepted = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean alike = sure.stream().anyMatch(other -> other != draft && other.run.looksLike(draft.run));
+            boolean alike = draft.mayBeLikeOthers() && sure.stream().anyMatch(other -> other != draft && other.run.looksLike(draft.run));
             if (!draft.isEmpty() && draft.evidence() + (alike ? SAME_FORM : 0) >= draft.needed()) {
                 accepted.add(draft);
             }
         }
-        byEmphasis(accepted);
+        accepted.forEach(Draft::keyByEmphasis);
         return accepted;
-    }
-
-    /// Bold options are the key where the author has marked most questions so, and no other way.
-    private static void byEmphasis(List<Draft> drafts) {
-        long open = drafts.stream().filter(draft -> !draft.hasKey()).count();
-        long bold = drafts.stream()
-                .filter(draft -> !draft.hasKey() && !draft.emphasised().isEmpty())
-                .count();
-        boolean habit = bold >= 3 && bold * 5 >= open * 4;
-        drafts.forEach(draft -> draft.keyByEmphasis(habit));
     }
 
     /// Questions that share a block are given together with what stands between them.

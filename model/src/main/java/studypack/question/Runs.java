@@ -13,14 +13,16 @@ final class Runs {
     private static final int FEWEST_WEAK = 3;
 
     private final List<Unit> units;
+    private final Backing backing;
 
-    private Runs(List<Unit> units) {
-        this.units = units;
+    private Runs(Level level) {
+        this.units = level.units();
+        this.backing = new Backing(level);
     }
 
     /// In order; none overlaps another.
-    static List<Run> of(List<Unit> units) {
-        return new Runs(units).find();
+    static List<Run> of(Level level) {
+        return new Runs(level).find();
     }
 
     private List<Run> find() {
@@ -28,7 +30,7 @@ final class Runs {
         int at = 0;
         while (at < units.size()) {
             @Nullable Run run = at(at);
-            if (run == null) {
+            if (run == null || !backing.isBacked(run)) {
                 at++;
             } else {
                 found.add(run);
@@ -43,7 +45,7 @@ final class Runs {
         if (!unit.isText() && unit.kind != Unit.Kind.BULLET) {
             return null;
         }
-        if (unit.kind == Unit.Kind.FOLD || (unit.kind == Unit.Kind.HEADING && !isHeadedOption(index))) {
+        if (unit.kind == Unit.Kind.FOLD || unit.kind == Unit.Kind.COMMENT || (unit.kind == Unit.Kind.HEADING && !isHeadedOption(index))) {
             return null;
         }
         Spot box = box(index);
@@ -68,6 +70,12 @@ final class Runs {
             }
             boolean some = label.style() == OptionLabel.Style.LETTER && !label.weak() && index > 0 && unit.opens;
             return some && label.to() > label.from() ? labels(spot) : null;
+        }
+        if (unit.kind == Unit.Kind.LINE && (Signs.isRight(unit.firstPoint()) || Signs.isWrong(unit.firstPoint()))) {
+            @Nullable Run signed = signed(index);
+            if (signed != null) {
+                return signed;
+            }
         }
         if (unit.kind == Unit.Kind.LINE
                 && index > 0
@@ -162,8 +170,32 @@ final class Runs {
                 gap++;
             }
         }
+        if (countsQuestions(spots)) {
+            return null;
+        }
         boolean weak = first.label() != null && first.label().weak();
         return spots.size() < (weak ? FEWEST_WEAK : 2) ? null : new Run(Run.Form.LABELS, spots, end(spots));
+    }
+
+    /// Numbers with a row of letters between them count questions.
+    private boolean countsQuestions(List<Spot> spots) {
+        if (lastLabel(spots).style() != OptionLabel.Style.NUMBER) {
+            return false;
+        }
+        for (int i = 0; i + 1 < spots.size(); i++) {
+            @Nullable OptionLabel first = null;
+            for (int at = spots.get(i).unit() + 1; at < spots.get(i + 1).unit(); at++) {
+                OptionLabel label = units.get(at).label();
+                if (label == null || label.weak() || label.style() == OptionLabel.Style.NUMBER) {
+                    continue;
+                }
+                if (first != null && label.ordinal() == 2 && label.style().goesWith(first.style())) {
+                    return true;
+                }
+                first = label.ordinal() == 1 ? label : first;
+            }
+        }
+        return false;
     }
 
     private static boolean isFirst(@Nullable OptionLabel label) {
@@ -188,7 +220,7 @@ final class Runs {
         }
         return label.style() != OptionLabel.Style.NUMBER
                 && !label.weak()
-                && (step == 2 || step == 0)
+                && step == 2
                 && label.ordinal() > 1
                 && label.text() < units.get(at).flat().length();
     }
@@ -403,6 +435,24 @@ final class Runs {
                 .filter(spot -> KeyValue.words(units.get(spot.unit()).plain()).contains(said))
                 .count();
         return repeats == 1 && said.length() >= 2 ? new Run(Run.Form.PLAIN, spots, at) : null;
+    }
+
+    /// Lines of which each begins with a sign for right or wrong, and both occur.
+    private @Nullable Run signed(int index) {
+        List<Spot> spots = new ArrayList<>();
+        boolean right = false;
+        boolean wrong = false;
+        int at = index;
+        for (; at < units.size() && units.get(at).kind == Unit.Kind.LINE; at++) {
+            int sign = units.get(at).firstPoint();
+            if (!Signs.isRight(sign) && !Signs.isWrong(sign)) {
+                break;
+            }
+            right |= Signs.isRight(sign);
+            wrong |= Signs.isWrong(sign);
+            spots.add(new Spot(at, 0, Signs.skip(units.get(at).plain(), 0), null, null));
+        }
+        return right && wrong && spots.size() >= 2 ? new Run(Run.Form.PLAIN, spots, at) : null;
     }
 
     /// The items of one list without labels.

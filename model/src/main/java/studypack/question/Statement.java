@@ -60,12 +60,13 @@ final class Statement {
 
     /// Reads the value of a line.
     ///
-    /// @param value where it begins
+    /// @param from where it begins
     /// @param end   where it ends, -1 at the end of the line
     /// @return where a remark on it begins, -1 where there is none
-    int state(Level level, Unit unit, int value, int end, List<Cue> cues, List<DraftOption> options) {
+    int state(Level level, Unit unit, int from, int end, List<Cue> cues, List<DraftOption> options) {
         String line = unit.plain();
         int to = end < 0 ? line.length() : end;
+        int value = from > 0 ? from : Math.min(to, Signs.skip(line, 0));
         if (value > 0 && !Plain.isBlank(line.substring(0, value))) {
             cues.add(new Cue(level.text(unit, 0, value)));
         }
@@ -104,14 +105,16 @@ final class Statement {
     }
 
     /// Whether the line by itself names an option.
-    boolean names(Unit unit, List<DraftOption> options) {
-        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices(options));
+    ///
+    /// @param from where in the line
+    boolean names(Unit unit, int from, List<DraftOption> options) {
+        KeyValue read = KeyValue.read(unit.flat(), from, unit.flat().length(), choices(options));
         return !read.marks().isEmpty() && read.marks().stream().allMatch(mark -> mark.option() >= 0);
     }
 
     /// Takes the line under a cue where it names options: `B`, `- C) text`, an option's text.
     boolean takesPending(Level level, Unit unit, List<Cue> cues, List<DraftOption> options, Runnable before) {
-        if (unit.plain().length() > LONGEST || !names(unit, options)) {
+        if (unit.plain().length() > LONGEST || !names(unit, 0, options)) {
             pending = false;
             return false;
         }

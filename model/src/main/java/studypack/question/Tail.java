@@ -5,17 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.markdown.Block;
 import studypack.markdown.Plain;
+import studypack.markdown.RichText;
 import studypack.note.Cue;
 
 /// What follows the options of a question: the key, what a learner picked, and what explains it.
 final class Tail {
     private static final Pattern SECOND = Pattern.compile("[,/|;·(]\\s*|\\s+");
     private static final Pattern IN_PROSE = Pattern.compile(
-            "(?:정답은|답은|정답이|answer\\s+is|answer:)\\s*\\(?([A-H](?![A-Za-z])|[①-⑩]|[1-9]번)"
+            "(?:정답은|답은|정답이|answer\\s+is|answer:|正解は|答えは|đáp\\s+án\\s+là)\\s*\\(?([A-H](?![A-Za-z])|[①-⑩]|[1-9]번|[ア-カ])"
                     + "|(?<![A-Za-z0-9])([A-H]|[①-⑩]|[1-9]번)(?:번)?\\s*(?:가|이)\\s*(?:정답|답이|맞)"
-                    + "|(?<![A-Za-z0-9])([A-H])\\s+is\\s+(?:the\\s+)?(?:correct|right)",
+                    + "|(?<![A-Za-z0-9])([A-H])\\s+(?:is|was)\\s+(?:the\\s+)?(?:correct|right)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING = Pattern.compile("[A-H](?:\\s*[,—–]|\\s+-)\\s+[\\p{Ll}\\p{Lo}].*", Pattern.DOTALL);
     private static final Pattern ASIDE = Pattern.compile("\\s{2,}(?=[^\\s:：]{1,10}\\s?[:：])|\\s+\\|\\s+");
+    private static final int MOST_BEFORE_COLON = 20;
     private static final int FAR = 12;
     private static final int FREE_PARAGRAPHS = 2;
 
@@ -123,7 +126,7 @@ final class Tail {
             case RULE -> -1;
             case COMMENT -> comment(unit) ? at + 1 : -1;
             case FOLD -> fold(at) ? at + 1 : -1;
-            case HEADING -> heading(unit) ? at + 1 : -1;
+            case HEADING -> heading(at, unit) ? at + 1 : -1;
             case SOLID -> solid(at, to) ? at + 1 : -1;
             case LINE, BULLET, CODE_LINE -> line(at, to);
         };
@@ -135,11 +138,14 @@ final class Tail {
             explain(unit, 0);
             return true;
         }
-        if (!Folded.isAnswer(unit, level.source()) && !explains) {
+        Level inside = Level.of(Folded.children(unit), level.source());
+        if ((!Folded.isAnswer(unit, level.source()) && !explains) || Lists.holdsKeys(inside)) {
             return false;
         }
         flush();
-        Level inside = Level.of(Folded.children(unit), level.source());
+        if (unit.block instanceof Block.Callout callout && callout.isTitled()) {
+            cues.add(new Cue(new RichText(callout.kind().span(), List.of(callout.kind()))));
+        }
         if (unit.isText()) {
             int value = Words.KEY.in(unit.plain());
             if (value >= 0 && value < unit.flat().length() && !key.isStated()) {
@@ -165,10 +171,12 @@ final class Tail {
         }
         Unit unit = inside.unit(0);
         boolean cue = Words.KEY.isAt(unit) || Words.PICKED.isAt(unit) || Words.EXPLANATION.isAt(unit);
-        if (cue || !key.names(unit, options)) {
+        int colon = unit.plain().indexOf(':') + 1;
+        boolean behind = colon > 1 && colon < MOST_BEFORE_COLON && key.names(unit, colon, options);
+        if (cue || (!behind && !key.names(unit, 0, options))) {
             return 0;
         }
-        int remark = key.state(level, unit, 0, cues, options);
+        int remark = key.state(level, unit, behind ? colon : 0, cues, options);
         if (remark >= 0) {
             explain(unit, remark);
         }
@@ -202,8 +210,11 @@ final class Tail {
         return true;
     }
 
-    private boolean heading(Unit unit) {
+    private boolean heading(int at, Unit unit) {
         int value = Words.KEY.in(unit.plain());
+        if (value >= 0 && Lists.areKeys(level, at, value)) {
+            return false;
+        }
         if (value >= 0 && !key.isStated()) {
             state(unit, value);
             return true;
@@ -251,6 +262,10 @@ final class Tail {
 
     private int line(int at, int to) {
         Unit unit = level.unit(at);
+        if (!unit.isText() && at + 1 < to && level.unit(at + 1).kind == Unit.Kind.FOLD) {
+            int folded = take(at + 1, to);
+            return folded;
+        }
         if (!unit.isText()) {
             boolean taken = explains || (key.isStated() && bounded);
             if (taken) {
@@ -272,6 +287,9 @@ final class Tail {
             return at + 1;
         }
         int value = Words.KEY.in(line);
+        if (value >= 0 && Lists.areKeys(level, at, value)) {
+            return -1;
+        }
         if (value >= 0 && (!explains || !key.isStated())) {
             if (key.isStated() && !explains && value >= line.length()) {
                 return -1;
@@ -292,6 +310,12 @@ final class Tail {
             key.state(level, unit, 0, cues, options);
             return at + 1;
         }
+        if (!key.isStated() && !explains && unit.opens && LEADING.matcher(line).matches() && key.names(unit, 0, options)) {
+            flush();
+            key.state(level, unit, 0, 1, cues, options);
+            explain(unit, Signs.space(line, 1));
+            return at + 1;
+        }
         int bold = key.isStated() || explains ? -1 : boldKey(unit);
         if (bold > 0) {
             flush();
@@ -308,6 +332,11 @@ final class Tail {
             }
         }
         if (explains || leadsFarToKey(at, to) || isFree(unit)) {
+            explain(unit, 0);
+            return at + 1;
+        }
+        if (!key.isStated() && IN_PROSE.matcher(line).find()) {
+            explains = true;
             explain(unit, 0);
             return at + 1;
         }

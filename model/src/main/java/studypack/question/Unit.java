@@ -117,6 +117,13 @@ final class Unit {
         return at < head.length() ? head.charAt(at) : 0;
     }
 
+    /// The same as a code point: many signs are two units.
+    int firstPoint() {
+        String head = head(text.inlines());
+        int at = Signs.space(head, 0);
+        return at < head.length() ? head.codePointAt(at) : 0;
+    }
+
     /// A sign of the kind that labels options stands somewhere in the line.
     boolean holdsSign() {
         return holdsSign(text.inlines());
@@ -183,7 +190,7 @@ final class Unit {
     OptionLabel label() {
         if (!labelRead) {
             labelRead = true;
-            label = isText() && OptionLabel.mayBegin(head(text.inlines()))
+            label = isText() && kind != Kind.COMMENT && OptionLabel.mayBegin(head(text.inlines()))
                     ? OptionLabel.at(plain(), 0, kind == Kind.BULLET)
                     : null;
             if (label == null && kind == Kind.BULLET && number != null && task == null) {

@@ -15,7 +15,7 @@ enum Words {
             + "(?:\\s*\\([A-Za-z가-힣 ]{1,20}\\))?\\s*(?:은|는|이|is|are)?\\s*(?:[:：](?!:)|[)\\]】>](?!\\S*\\()|=|[-–—]+>?(?=\\s)|→|⇒|➡)\\s*"
             + "|(?:" + Words.ANSWER + ")" + Words.CLOSED + "\\s*$"
             + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|이|は|là|is|are)?\\s*"
-            + "(?=" + Words.VALUE + "\\s*$|" + Words.LABEL + "\\s*(?:입니다|이다|임|です)(?![가-힣]))"
+            + "(?=" + Words.VALUE + "\\s*$|" + Words.LABEL + "\\s*(?:입니다|이다|임|です|だ|になる|である|。|が正)(?![가-힣]))"
             + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|は|là|is|are)\\s*(?=" + Words.LABEL
             + "(?:\\s*[,.;]\\s|[.):]\\s*\\S))"),
 
@@ -29,9 +29,9 @@ enum Words {
             "(?:(?:내가|제가|나의|내|my|your|i)\\s*(?:고른|선택한|찍은|쓴|체크한|chose|picked|selected|chosen)?\\s*(?:답안?|것|선택|answer|choice|pick|selection)?|고른\\s*답|선택(?:한\\s*(?:답|것|보기))?|selected|chosen|picked|あなたの(?:回答|解答)|選択)\\s*(?:은|는|was|is)?\\s*[:：]?\\s*"
                     + "(?=" + Words.VALUE + "\\s*(?:$|[,/|;·(]|\\s+[^A-Za-z0-9]))");
 
-    private static final String CLOSED = "\\s*[\\]】)>」]?";
+    private static final String CLOSED = "\\s*[\\]】)>」\"]?";
     private static final String LABEL =
-            "[\\[(]?(?:[A-Ha-h]|[①-⑩❶-❿ⓐ-ⓗ]|[1-9](?:\\s*[번番])?|[가나다라마바사아](?![가-힣])|[ㄱ-ㅇ]|[アイウエオカ])[)\\].]?";
+            "[\\[(]?(?:[A-Ha-h]|\\uD83C[\\uDD70\\uDD71]|[1-9]\\u20E3|[①-⑩❶-❿ⓐ-ⓗ]|[1-9](?:\\s*[번番])?|[가나다라마바사아](?![가-힣])|[ㄱ-ㅇ]|[アイウエオカ])[)\\].]?";
 
     /// A row of labels and what closes a sentence.
     private static final String VALUE =
@@ -49,7 +49,7 @@ enum Words {
                     + "|説明|解説|理由|補足|参考|giải\\s*thích|tham\\s*khảo";
 
     /// Signs and emoji before the word, brackets included.
-    private static final String BEFORE = "[\\[(<【「]?\\s*";
+    private static final String BEFORE = "(?:[!?:]{3}\\+?\\s*\\w*\\s*\"?)?[\\[(<【「]?\\s*";
 
     private final Pattern pattern;
 

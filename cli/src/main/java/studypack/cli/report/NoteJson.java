@@ -13,7 +13,9 @@ import studypack.markdown.Plain;
 import studypack.media.MediaSource;
 import studypack.mojibake.Repair;
 import studypack.note.Choice;
+import studypack.note.Difficulty;
 import studypack.note.Element;
+import studypack.note.Facts;
 import studypack.note.FrontMatter;
 import studypack.note.Item;
 import studypack.note.Key;
@@ -34,8 +36,9 @@ import studypack.text.Segment;
 public final class NoteJson {
     private NoteJson() {}
 
+    /// @param label the path of the note below the folder of its pack, that folder's name first
     /// @param media finds the pictures
-    public static String of(Note note, MediaSource media) {
+    public static String of(Note note, String label, MediaSource media) {
         return Json.object(json -> {
             json.writeStringField("path", note.path());
             json.writeStringField("encoding", note.source().charset().name());
@@ -44,8 +47,9 @@ public final class NoteJson {
                 json.writeBooleanField("binary", true);
             }
             json.writeArrayFieldStart("items");
-            for (Item item : note.items()) {
-                item(note, item, media, json);
+            List<Facts> facts = Facts.of(note, label);
+            for (int i = 0; i < facts.size(); i++) {
+                item(note, note.items().get(i), facts.get(i), media, json);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("sections");
@@ -72,7 +76,8 @@ public final class NoteJson {
         });
     }
 
-    private static void item(Note note, Item item, MediaSource media, JsonGenerator json) throws IOException {
+    private static void item(Note note, Item item, Facts facts, MediaSource media, JsonGenerator json)
+            throws IOException {
         Place place = Place.of(note, item.span());
         json.writeStartObject();
         json.writeStringField(
@@ -101,7 +106,23 @@ public final class NoteJson {
         }
         strings("masks", item.masks().stream().map(Mask::text).toList(), json);
         MediaJson.write(note, item, media, json);
+        facts(facts, json);
         json.writeEndObject();
+    }
+
+    private static void facts(Facts facts, JsonGenerator json) throws IOException {
+        stringsOrNothing("topics", facts.topics(), json);
+        stringsOrNothing("tags", facts.tags(), json);
+        optional("exam", facts.exam(), json);
+        optional("objective", facts.objective(), json);
+        Difficulty difficulty = facts.difficulty();
+        optional("difficulty", difficulty == null ? null : lower(difficulty), json);
+    }
+
+    private static void stringsOrNothing(String name, List<String> values, JsonGenerator json) throws IOException {
+        if (!values.isEmpty()) {
+            strings(name, values, json);
+        }
     }
 
     private static void choice(Choice choice, JsonGenerator json) throws IOException {

@@ -8,7 +8,8 @@ import studypack.text.Span;
 
 /// Running text as plain characters that know where they stand, so that a pattern found in them gives a span.
 ///
-/// Line ends are one space or, where hard, a line feed; a picture is one character (U+FFFC), and tags are none. What cannot be seen
+/// Line ends are one space or, where hard, a line feed; a picture is one character (U+FFFC), and tags are none. What
+/// cannot be seen
 /// (zero-width characters, variation selectors) is left out, and a letter that was taken apart (NFD) is one character,
 /// and
 /// full-width letters and spaces of any width are as wide as others.

@@ -95,8 +95,7 @@ class PictureFilesTest {
     void aPictureWrittenIntoTheNoteIsThere() throws IOException {
         assertThat(media("<img src='data:image/png;base64,aGVsbG8='>"))
                 .isInstanceOfSatisfying(
-                        Media.Found.class,
-                        found -> assertThat(found.path()).isEmpty());
+                        Media.Found.class, found -> assertThat(found.path()).isEmpty());
     }
 
     @Test
@@ -115,7 +114,8 @@ class PictureFilesTest {
     private String found(String written) throws IOException {
         return switch (media(written)) {
             case Media.Found found -> {
-                assertThat(new String(found.content().read(), StandardCharsets.UTF_8)).isNotEmpty();
+                assertThat(new String(found.content().read(), StandardCharsets.UTF_8))
+                        .isNotEmpty();
                 yield found.path();
             }
             case Media.Missing missing -> missing.reason().toString();
@@ -127,9 +127,10 @@ class PictureFilesTest {
     }
 
     private Media media(String written) {
-        List<NoteFile> files =
-                NoteFiles.find(List.of("vault/aws"), folder).files();
+        List<NoteFile> files = NoteFiles.find(List.of("vault/aws"), folder).files();
         return PictureFiles.of(files)
-                .find("vault/aws/week1/note.md", Pictures.in(Markdown.read(written, 0)).get(0));
+                .find(
+                        "vault/aws/week1/note.md",
+                        Pictures.in(Markdown.read(written, 0)).get(0));
     }
 }

@@ -209,7 +209,7 @@ public final class Relocation {
             case Inline.Strike strike -> new Inline.Strike(span, inlines(strike.children()));
             case Inline.Mark mark -> new Inline.Mark(span, place.apply(mark.inner()), inlines(mark.children()));
             case Inline.Link link -> new Inline.Link(span, link.target(), inlines(link.children()));
-            case Inline.Image image -> new Inline.Image(span, image.target(), image.alt());
+            case Inline.Image image -> new Inline.Image(span, image.target(), image.alt(), image.wiki(), image.width());
             case Inline.Break end -> new Inline.Break(span, end.hard());
             case Inline.Tag tag -> new Inline.Tag(span, tag.html());
         };

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Inline;
 import studypack.media.Address;
@@ -67,7 +68,7 @@ public final class PictureFiles implements MediaSource {
                 }
             }
         }
-        return outside ? missing(Media.Reason.OUTSIDE) : absent(paths, within);
+        return outside ? missing(Media.Reason.OUTSIDE) : absent(note, paths, within);
     }
 
     private static List<Path> starts(NoteFile note, String path, List<Path> within) {
@@ -140,14 +141,19 @@ public final class PictureFiles implements MediaSource {
         return Files.readAllBytes(file);
     }
 
-    /// The hint is a file of the same name elsewhere, or in other case.
-    private Media absent(List<String> paths, List<Path> within) {
+    /// The hint is a file of the same name elsewhere, or in other case; one beside the note first.
+    private Media absent(NoteFile note, List<String> paths, List<Path> within) {
+        Path own = note.path().toAbsolutePath().normalize().getParent();
         for (String path : paths) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             for (Path root : within) {
                 List<Path> near = name.isEmpty() ? List.of() : folder.named(root, name);
                 if (!near.isEmpty()) {
-                    return new Media.Missing(Media.Reason.NO_FILE, Folder.slashed(root.relativize(near.get(0))));
+                    Path nearest = near.stream()
+                            .filter(file -> Objects.equals(file.getParent(), own))
+                            .findFirst()
+                            .orElse(near.get(0));
+                    return new Media.Missing(Media.Reason.NO_FILE, Folder.slashed(root.relativize(nearest)));
                 }
             }
         }

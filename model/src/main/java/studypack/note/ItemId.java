@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class ItemId {
 
     private final Set<String> taken = new HashSet<>();
     private final List<String> ids = new ArrayList<>();
+    /// How often the same question with the same answers was met.
+    private final Map<String, Integer> twins = new HashMap<>();
 
     private ItemId() {}
 
@@ -114,9 +117,11 @@ public final class ItemId {
     /// Copies are told apart by all of their answers, and by their order where these are the same too.
     private void name(Item item, int place, String common) {
         String id = hash(common);
-        String whole = taken.contains(id) ? common + "\0" + Anchor.answers(item) : "";
-        for (int twin = 1; !taken.add(id); twin++) {
+        if (!taken.add(id)) {
+            String whole = common + "\0" + Anchor.answers(item);
+            int twin = twins.merge(whole, 1, Integer::sum);
             id = hash(twin == 1 ? whole : whole + "\0" + twin);
+            taken.add(id);
         }
         ids.set(place, id);
     }

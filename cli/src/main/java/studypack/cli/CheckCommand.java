@@ -2,6 +2,7 @@ package studypack.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.report.CheckReport;
@@ -13,6 +14,7 @@ import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
+import studypack.validate.SharedIds;
 import studypack.validate.Severity;
 
 /// `studypack check`: what is wrong with the notes.
@@ -36,7 +38,17 @@ final class CheckCommand implements Command {
     }
 
     /// A note and what is wrong with it.
-    private record Checked(Note note, List<Diagnostic> findings) {}
+    private record Checked(Note note, List<Diagnostic> findings) {
+        Checked with(List<Diagnostic> others) {
+            return others.isEmpty()
+                    ? this
+                    : new Checked(
+                            note,
+                            Stream.concat(findings.stream(), others.stream())
+                                    .sorted(ORDER)
+                                    .toList());
+        }
+    }
 
     @Override
     public int run(Given given, Surroundings here) {
@@ -48,12 +60,17 @@ final class CheckCommand implements Command {
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
         Thread.ofPlatform().daemon().start(Checker::prepare);
         Tally[] tally = {Tally.NONE};
+        PackFolders packs = new PackFolders();
+        SharedIds ids = new SharedIds();
         boolean whole = Reading.eachFile(
                 found,
                 files,
                 NoteFile::shown,
                 note -> new Checked(note, findings(note, selection)),
-                checked -> {
+                alone -> {
+                    Checked checked = alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
+                            .filter(finding -> selection.takes(finding.rule()))
+                            .toList());
                     List<Diagnostic> shown = checked.findings().stream()
                             .filter(finding -> all || finding.severity() != Severity.INFO)
                             .toList();

@@ -84,8 +84,7 @@ class FactsTest {
         assertThat(of(QUESTION.replace("objects?", "objects? " + stars)).difficulty())
                 .isEqualTo(difficulty);
         if (!stars.contains("[")) {
-            assertThat(of("## 문제\n\n" + stars + "\n\n" + QUESTION).difficulty())
-                    .isEqualTo(difficulty);
+            assertThat(of("## 문제\n\n" + stars + "\n\n" + QUESTION).difficulty()).isEqualTo(difficulty);
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.cli.files.PictureFiles;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.JsonReport;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
 import studypack.cli.report.TextReport;
+import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Diagnostic;
@@ -59,6 +61,7 @@ final class CheckCommand implements Command {
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
         Thread.ofPlatform().daemon().start(Checker::prepare);
+        MediaSource media = PictureFiles.of(files);
         Tally[] tally = {Tally.NONE};
         PackFolders packs = new PackFolders();
         SharedIds ids = new SharedIds();
@@ -66,7 +69,7 @@ final class CheckCommand implements Command {
                 found,
                 files,
                 NoteFile::shown,
-                note -> new Checked(note, findings(note, selection)),
+                note -> new Checked(note, findings(note, media, selection)),
                 alone -> {
                     Checked checked = alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
                             .filter(finding -> selection.takes(finding.rule()))
@@ -92,8 +95,8 @@ final class CheckCommand implements Command {
                 : new TextReport(here.out(), new Style(here.colour()), output.equals("concise"), all);
     }
 
-    private static List<Diagnostic> findings(Note note, Selection selection) {
-        return Checker.check(note).stream()
+    private static List<Diagnostic> findings(Note note, MediaSource media, Selection selection) {
+        return Checker.check(note, media).stream()
                 .filter(finding -> selection.takes(finding.rule()))
                 .sorted(ORDER)
                 .toList();

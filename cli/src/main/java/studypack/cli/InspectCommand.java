@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.cli.files.PictureFiles;
 import studypack.cli.report.NoteJson;
 import studypack.cli.report.Printable;
+import studypack.media.MediaSource;
 import studypack.note.Outline;
 
 /// `studypack inspect`: what was read from the notes.
@@ -23,13 +25,14 @@ final class InspectCommand implements Command {
     @Override
     public int run(Given given, Surroundings here) {
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        MediaSource media = PictureFiles.of(found.files());
         boolean json = given.has("--json");
         boolean whole = Reading.eachNote(
                 found,
                 found.files(),
                 NoteFile::shown,
                 (file, note) ->
-                        bytes(json ? NoteJson.of(note, file.label()) : Printable.lines(Outline.of(note))),
+                        bytes(json ? NoteJson.of(note, file.label(), media) : Printable.lines(Outline.of(note))),
                 bytes -> {
                     here.out().write(bytes, 0, bytes.length);
                     return !here.readerGone();

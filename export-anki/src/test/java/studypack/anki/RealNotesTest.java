@@ -48,7 +48,7 @@ class RealNotesTest {
     private static StudyPack read(Path root) throws IOException {
         List<Note> notes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(Project::isNote).sorted().toList()) {
                 notes.add(NoteReader.read(root.relativize(file).toString(), Files.readAllBytes(file)));
             }
         }

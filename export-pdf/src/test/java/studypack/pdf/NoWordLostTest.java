@@ -33,7 +33,7 @@ class NoWordLostTest {
     static Note[] notes(Path folder) throws IOException {
         List<Note> notes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(Project::isNote).sorted().toList()) {
                 notes.add(NoteReader.read(folder.relativize(file).toString(), Files.readAllBytes(file)));
             }
         }

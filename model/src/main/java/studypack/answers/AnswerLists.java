@@ -3,11 +3,8 @@ package studypack.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
-import studypack.markdown.CodeLines;
 import studypack.markdown.Cut;
 import studypack.markdown.RichText;
 import studypack.text.Span;
@@ -16,14 +13,18 @@ import studypack.text.Span;
 /// table's headings or a word beside each number tell.
 final class AnswerLists {
     private static final int NO_LEVEL = 7;
-    private static final int BARE = 3;
-    private static final Pattern LIST_NUMBER = Pattern.compile("\\s*0*(\\d{1,4})[.)]");
+    private static final int DEEPEST = 4;
     private static final List<String> HINTS = List.of("답", "nswer", "ANSWER", "正解", "解答", "Đáp án", "｜");
 
+    private static final List<String> TITLES =
+            List.of("답", "nswer", "ANSWER", "正解", "解", "Đáp", "｜", "해설", "Key", "Solution");
+
     private final String source;
+    private final EntryLines lines;
     private final Predicate<Block> taken;
     private final List<AnswerList> lists = new ArrayList<>();
     private final List<Open> entries = new ArrayList<>();
+    private int depth;
     private boolean announced;
     private int level;
     private String title = "";
@@ -32,6 +33,7 @@ final class AnswerLists {
 
     private AnswerLists(String source, Predicate<Block> taken, boolean announced) {
         this.source = source;
+        this.lines = new EntryLines(source);
         this.taken = taken;
         this.announced = announced;
         this.level = announced ? 0 : NO_LEVEL;
@@ -45,6 +47,13 @@ final class AnswerLists {
         found.blocks(blocks);
         found.flush();
         return found.lists;
+    }
+
+    /// False where no word in the blocks can announce an answer list.
+    static boolean mayHold(List<Block> blocks, String source) {
+        int start = blocks.getFirst().span().start();
+        int end = Math.min(source.length(), blocks.getLast().span().end());
+        return TITLES.stream().anyMatch(hint -> source.indexOf(hint, start, end) >= 0);
     }
 
     /// An entry that may still gain blocks.
@@ -62,7 +71,7 @@ final class AnswerLists {
         Entry closed() {
             List<Block> home = new ArrayList<>(entry.home());
             home.addAll(under);
-            return new Entry(entry.number(), entry.span(), entry.said(), under, home);
+            return new Entry(entry.number(), entry.span(), entry.said(), under, home, entry.apart());
         }
     }
 
@@ -88,7 +97,11 @@ final class AnswerLists {
             case Block.Table table -> addOr(table, Tables.of(table, announced));
             case Block.Code code -> code(code);
             case Block.Quote quote -> inside(quote, quote.children(), announced);
-            case Block.Callout callout -> inside(callout, callout.children(), announced);
+            case Block.Callout callout ->
+                inside(
+                        callout,
+                        callout.children(),
+                        announced || AnswerWords.isTitle(callout.title().plain()));
             case Block.Details details -> details(details);
             case Block.Rule rule -> open = open != null && open.level < NO_LEVEL ? open : null;
             case Block.Html html -> under(html);
@@ -157,22 +170,22 @@ final class AnswerLists {
             under(paragraph);
             return;
         }
-        List<RichText> lines = Cut.lines(paragraph.text());
-        if (lines.size() > 1 && addAll(Tables.ofLines(lines, paragraph))) {
+        List<RichText> all = Cut.lines(paragraph.text());
+        if (all.size() > 1 && addAll(Tables.ofLines(all, paragraph))) {
             return;
         }
-        if (isTitle(lines.get(0))) {
+        if (isTitle(all.get(0))) {
             open = null;
-            announce(lines.get(0).plain(), NO_LEVEL);
-            if (addAll(Tables.ofLines(lines.subList(1, lines.size()), paragraph))) {
+            announce(all.get(0).plain(), NO_LEVEL);
+            if (addAll(Tables.ofLines(all.subList(1, all.size()), paragraph))) {
                 return;
             }
-            lines = lines.subList(1, lines.size());
+            all = all.subList(1, all.size());
         }
-        for (int i = 0; i < lines.size(); i++) {
-            if (!line(lines.get(i), paragraph)) {
-                RichText last = lines.get(lines.size() - 1);
-                under(rest(paragraph.text(), lines.get(i).span().cover(last.span()), i == 0, paragraph));
+        for (int i = 0; i < all.size(); i++) {
+            if (!line(all.get(i), paragraph)) {
+                RichText last = all.get(all.size() - 1);
+                under(rest(paragraph.text(), all.get(i).span().cover(last.span()), i == 0, paragraph));
                 return;
             }
         }
@@ -191,16 +204,7 @@ final class AnswerLists {
         int start = paragraph.span().start();
         return start < source.length()
                 && "0123456789QqN문".indexOf(source.charAt(start)) >= 0
-                && Runs.of(paragraph.text(), paragraph).size() >= BARE;
-    }
-
-    private boolean isBareList(Block.Bullets list) {
-        return list.ordered()
-                && list.items().size() >= BARE
-                && list.items().stream()
-                        .allMatch(item -> item.children().size() == 1
-                                && item.children().get(0) instanceof Block.Paragraph paragraph
-                                && Marks.isKeyAlone(paragraph.text()));
+                && Runs.of(paragraph.text(), paragraph).size() >= EntryLines.BARE;
     }
 
     private boolean hints(Span span, String hint) {
@@ -249,7 +253,7 @@ final class AnswerLists {
         if (!homes.contains(home)) {
             homes.add(home);
         }
-        return new Entry(head.entry.number(), said.span(), said, List.of(), homes);
+        return new Entry(head.entry.number(), said.span(), said, List.of(), homes, true);
     }
 
     private static boolean isCued(RichText line) {
@@ -257,103 +261,12 @@ final class AnswerLists {
     }
 
     private void list(Block.Bullets list) {
-        if (!announced && !isBareList(list)) {
-            under(list);
-            return;
-        }
-        List<Entry> found = new ArrayList<>();
-        int misses = 0;
-        for (int i = 0; i < list.items().size(); i++) {
-            List<Entry> of = item(list, i);
-            found.addAll(of);
-            misses += of.isEmpty() ? 1 : 0;
-        }
-        if (misses * 2 > list.items().size()) {
-            found.clear();
-        }
-        addOr(list, found);
-    }
-
-    private List<Entry> item(Block.Bullets list, int index) {
-        List<Block> children = list.items().get(index).children();
-        if (children.isEmpty() || !(children.get(0) instanceof Block.Paragraph head)) {
-            return List.of();
-        }
-        RichText first = Cut.lines(head.text()).get(0);
-        List<Block> under = children.subList(1, children.size());
-        if (!list.ordered()) {
-            List<Entry> run = Runs.of(head.text(), list);
-            Entry single = run.isEmpty() ? Runs.single(head.text(), list) : null;
-            return single == null || !Marks.isKey(single.said())
-                    ? run
-                    : List.of(new Entry(single.number(), single.span(), single.said(), under, List.of(list)));
-        }
-        String number = number(list, index);
-        RichText key = Runs.announced(first);
-        RichText said = key == null
-                ? head.text()
-                : Cut.sub(
-                        head.text(),
-                        new Span(key.span().start(), head.text().span().end()));
-        if (Marks.isKey(said) || (open == null && first.plain().length() <= 120 && !hasKeyBelow(children))) {
-            return List.of(new Entry(number, head.span(), said, under, List.of(list)));
-        }
-        return below(number, head, children, list);
-    }
-
-    /// `1. stem` with "정답: B" on a later line or in a later block.
-    private static List<Entry> below(String number, Block.Paragraph head, List<Block> children, Block home) {
-        for (int i = 0; i < children.size(); i++) {
-            if (children.get(i) instanceof Block.Paragraph paragraph) {
-                for (RichText line : Cut.lines(paragraph.text())) {
-                    RichText key = Runs.announced(line);
-                    if (key != null && Marks.isKey(key)) {
-                        List<Block> under = children.subList(i + 1, children.size());
-                        return List.of(new Entry(number, head.span().cover(line.span()), key, under, List.of(home)));
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean hasKeyBelow(List<Block> children) {
-        return !below("1", (Block.Paragraph) children.get(0), children, children.get(0))
-                .isEmpty();
-    }
-
-    /// As written; where every item is written with one number, as Markdown counts them.
-    private String number(Block.Bullets list, int index) {
-        String written = written(list.items().get(index));
-        boolean lazy = list.items().size() > 1
-                && written.equals(written(list.items().get(0)))
-                && written.equals(written(list.items().get(1)));
-        return written.isEmpty() || lazy ? Integer.toString(list.first() + index) : written;
-    }
-
-    private String written(Block.Bullet item) {
-        Matcher number = LIST_NUMBER.matcher(source);
-        number.region(item.span().start(), source.length());
-        return number.lookingAt() ? number.group(1) : "";
+        boolean read = announced || lines.isBare(list);
+        addOr(list, read ? lines.of(list, open != null) : List.of());
     }
 
     private void code(Block.Code code) {
-        List<Entry> found = new ArrayList<>();
-        if (announced) {
-            for (var text : CodeLines.of(code, source)) {
-                RichText line = new RichText(text.span(), List.of(text));
-                if (text.text().isBlank()) {
-                    continue;
-                }
-                List<Entry> run = Runs.of(line, code);
-                Entry single = run.isEmpty() ? Runs.single(line, code) : null;
-                found.addAll(run);
-                if (single != null && Marks.isKey(single.said())) {
-                    found.add(single);
-                }
-            }
-        }
-        addOr(code, found);
+        addOr(code, announced ? lines.of(code) : List.of());
     }
 
     private void details(Block.Details details) {
@@ -367,6 +280,11 @@ final class AnswerLists {
     }
 
     private void inside(Block container, List<Block> children, boolean inAnswers) {
+        if (depth == DEEPEST) {
+            under(container);
+            return;
+        }
+        depth++;
         boolean outer = announced;
         int outerLevel = level;
         int before = entries.size() + lists.size();
@@ -376,6 +294,7 @@ final class AnswerLists {
         Open head = pending;
         open = null;
         blocks(children);
+        depth--;
         announced = outer;
         level = outerLevel;
         if (entries.size() + lists.size() == before) {

@@ -104,6 +104,10 @@ final class AnswerParts {
         remarks.addAll(fold.children());
     }
 
+    void cue(RichText text) {
+        cues.add(new Cue(text));
+    }
+
     void remark(Block block) {
         remarks.add(block);
     }

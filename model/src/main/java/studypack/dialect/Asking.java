@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Cut;
 import studypack.markdown.Flat;
+import studypack.markdown.Inline;
+import studypack.markdown.Plain;
 import studypack.markdown.RichText;
 import studypack.note.Cue;
 import studypack.note.Passage;
@@ -18,10 +20,13 @@ import studypack.text.Span;
 /// @param number null where none is written
 /// @param blocks the question without number and cue, perhaps none
 record Asking(@Nullable String number, List<Cue> cues, List<Block> blocks) {
+    private static final String INITIALS = "QqPpTtEe문질퀴問質CcHhBb";
     private static final Pattern HEAD = Pattern.compile(
-            "^[^\\p{L}\\p{N}(\\[]{0,6}(?:(?:Questions?|Q|Problem|Task|Exercise|문제|질문|퀴즈|Quiz|問題|問|Câu hỏi|Câu|Bài)"
-                    + "\\s*[#.]?\\s*(\\d{1,4})?\\s*번?\\s*[.:：)\\]](?!:)|(\\d{1,4})\\s?[.)](?=\\s))\\s*",
+            "^[^\\p{L}\\p{N}(\\[]{0,6}(?:(?:Questions?|Q|Problem|Task|Exercise|문제|질문|문|퀴즈|Quiz|問題|質問|問|Câu hỏi|Câu|Hỏi|Bài)"
+                    + "\\s*[#.]?\\s*(\\d{1,4})?\\s*번?\\s*[.:：)\\]](?!:)|(\\d{1,4})(?:\\s?[.)]|\\uFE0F?\\u20E3)(?=\\s))\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern ALONE = Pattern.compile("(?i)question|문제|질문|問題|質問");
 
     /// @param blocks the question as it was written, headings as paragraphs
     static Asking of(List<Block> blocks) {
@@ -36,6 +41,17 @@ record Asking(@Nullable String number, List<Cue> cues, List<Block> blocks) {
 
     /// A question of one paragraph.
     static Asking of(RichText text) {
+        if (!text.inlines().isEmpty()
+                && text.inlines().get(0) instanceof Inline.Strong word
+                && ALONE.matcher(Plain.of(List.of(word))).matches()
+                && text.inlines().size() > 1
+                && text.inlines().get(1) instanceof Inline.Break) {
+            RichText rest = Cut.after(text, word.span());
+            return new Asking(
+                    null,
+                    List.of(new Cue(new RichText(word.span(), List.of(word)))),
+                    List.of(Passages.paragraph(rest)));
+        }
         Flat flat = Flat.of(text);
         Matcher head = HEAD.matcher(flat.text());
         if (!head.find()) {
@@ -52,6 +68,10 @@ record Asking(@Nullable String number, List<Cue> cues, List<Block> blocks) {
 
     /// The line begins with a number or a word that announces a question.
     static boolean isAt(RichText text) {
+        char first = Peek.initial(text);
+        if (INITIALS.indexOf(first) < 0 && !Character.isDigit(first)) {
+            return false;
+        }
         return HEAD.matcher(Flat.of(text).text()).find();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
-import studypack.markdown.Cut;
 import studypack.markdown.Plain;
 import studypack.markdown.RichText;
 import studypack.text.Span;
@@ -23,7 +22,8 @@ record Fold(Span span, RichText title, RichText shown, List<Block> children) {
     private static final Pattern REMARK = words("해설|설명|힌트|이유|참고|\\b(?:explanations?|hints?|why|reason|rationale|notes?"
             + "|references?|tips?)\\b|解説|説明|ヒント|giải thích|gợi ý");
     private static final Pattern NO_ANSWER = words("[?？]\\s*$|\\b(?:questions?|quiz)\\b|문제\\s*$|질문|오답|정답률");
-    private static final Pattern BARE_KEY = words("\\P{L}*(?:[A-H](?:\\s*[,/&]?\\s*[A-H]){0,4}|[①-⑩]+)[.)]?");
+    private static final Pattern BARE_KEY = words(
+            "\\P{L}*?(?:[A-H](?:\\s*[,/&]?\\s*[A-H]){0,4}[.)]?|[①-⑩]+[.)]?|\\d[.)]|\\d번)|[A-H①-⑩]\\s*(?:[.):]|-\\s).*");
     private static final Pattern KEY_LIST =
             words("(?:\\d{1,3}\\s*(?:번\\s*)?[.):\\-→]?\\s*[A-H①-⑩1-5](?![\\p{L}\\p{N}])[\\s,;/|]*){2,}.*");
     private static final Pattern TO_OPEN = words("(?:보기|확인|열기|펼치기|접기|클릭|click|show|see)\\b.*|\\(.*\\)");
@@ -65,11 +65,18 @@ record Fold(Span span, RichText title, RichText shown, List<Block> children) {
         return ANSWER.matcher(words).find() || answerInTitle() != null || (first != null && Cues.KEY.isAt(first));
     }
 
-    private boolean isKey() {
+    /// The letters or numbers of options stand there.
+    boolean isKey() {
+        Cues.Announced inTitle = Cues.KEY.read(title);
+        if (inTitle != null && BARE_KEY.matcher(inTitle.rest().plain()).matches()) {
+            return true;
+        }
         if (!children.isEmpty() && children.get(0) instanceof Block.Bullets list) {
-            return list.items().stream()
-                    .allMatch(item ->
-                            BARE_KEY.matcher(Plain.ofBlocks(item.children())).matches());
+            boolean oneOfThem = list.ordered() && list.items().size() == 1 && list.first() > 1;
+            return oneOfThem
+                    || list.items().stream()
+                            .allMatch(item -> BARE_KEY.matcher(Plain.ofBlocks(item.children()))
+                                    .matches());
         }
         RichText first = firstLine();
         if (first == null) {
@@ -82,7 +89,7 @@ record Fold(Span span, RichText title, RichText shown, List<Block> children) {
 
     private @Nullable RichText firstLine() {
         return !children.isEmpty() && children.get(0) instanceof Block.Paragraph first
-                ? Cut.lines(first.text()).get(0)
+                ? Peek.firstLine(first.text())
                 : null;
     }
 

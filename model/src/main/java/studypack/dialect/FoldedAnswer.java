@@ -2,21 +2,14 @@ package studypack.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
-import studypack.markdown.Plain;
 import studypack.text.Span;
 
 /// A question without options, and its answer folded in `<details>` or a callout whose title says so: `정답`, `Answer`,
 /// `show`.
 final class FoldedAnswer implements Dialect {
     private static final int LONGEST_STEM = 24;
-    private static final int LONGEST_SECTION = 60;
-    private static final Pattern COUNTED = Pattern.compile(
-            "^[^\\p{L}\\p{N}]{0,4}(?:Question|Q|Problem|Task|Exercise|문제|질문|퀴즈|Quiz|問題|問)\\s*[#.]?\\s*(\\d{1,4})(?!\\d).*",
-            Pattern.CASE_INSENSITIVE);
 
     @Override
     public @Nullable Reading tryRead(Cursor cursor) {
@@ -34,7 +27,7 @@ final class FoldedAnswer implements Dialect {
                 stem.add(block);
             }
         }
-        Asking asking = asking(stem, number(cursor));
+        Asking asking = asking(stem, QuestionHead.number(cursor));
         AnswerParts parts = new AnswerParts(asking.cues());
         hints.forEach(parts::remark);
         int end = answer + parts.folds(cursor, answer);
@@ -80,7 +73,8 @@ final class FoldedAnswer implements Dialect {
 
     /// The last place before the answer that looks like the beginning of a question is the one.
     private static boolean beginsHere(Cursor cursor, int answer) {
-        if (cursor.block() instanceof Block.Heading heading && !asks(heading, cursor, answer)) {
+        if (cursor.block() instanceof Block.Heading heading
+                && !QuestionHead.asks(heading, cursor, answer, block -> Fold.answer(block) != null)) {
             return false;
         }
         for (int ahead = 1; ahead < answer; ahead++) {
@@ -96,42 +90,6 @@ final class FoldedAnswer implements Dialect {
             }
         }
         return true;
-    }
-
-    /// A heading belongs to the question under it unless it only counts, or several questions stand under it.
-    private static boolean asks(Block.Heading heading, Cursor cursor, int answer) {
-        if (answer == 1) {
-            return true;
-        }
-        String title = heading.text().plain();
-        boolean words = cursor.blocks().subList(cursor.index() + 1, cursor.index() + answer).stream()
-                .anyMatch(block -> !(block instanceof Block.Details) && !Plain.isBlank(Plain.ofBlocks(List.of(block))));
-        if (words && COUNTED.matcher(title).matches() && !MaskedAnswers.asks(heading.text())) {
-            return false;
-        }
-        int answers = 0;
-        for (int ahead = answer; ahead < LONGEST_SECTION; ahead++) {
-            Block block = cursor.peek(ahead);
-            if (block == null || block instanceof Block.Heading) {
-                break;
-            }
-            boolean another = Fold.answer(block) != null && Fold.of(cursor.peek(ahead - 1)) == null;
-            answers += another ? 1 : 0;
-        }
-        return answers < 2;
-    }
-
-    /// The number of the question's list item, or of the heading over it.
-    private static @Nullable String number(Cursor cursor) {
-        String number = cursor.number();
-        if (number != null || cursor.index() == 0) {
-            return number;
-        }
-        if (!(cursor.blocks().get(cursor.index() - 1) instanceof Block.Heading heading)) {
-            return null;
-        }
-        Matcher counted = COUNTED.matcher(heading.text().plain());
-        return counted.matches() ? counted.group(1) : null;
     }
 
     private static Asking asking(List<Block> stem, @Nullable String number) {

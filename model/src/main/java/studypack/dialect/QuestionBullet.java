@@ -13,6 +13,9 @@ final class QuestionBullet implements BulletDialect {
     public @Nullable Reading tryRead(Block.Bullets list, int index) {
         RichText question = sentence(list, index);
         RichText answer = sentence(list, index + 1);
+        if (question != null && list.items().get(index).task() != null) {
+            return null;
+        }
         if (question == null || answer == null || !MaskedAnswers.asks(question) || MaskedAnswers.asks(answer)) {
             return null;
         }

@@ -22,8 +22,11 @@ final class QuestionCallout implements Dialect {
 
     @Override
     public @Nullable Reading tryRead(Cursor cursor) {
-        if (!(cursor.block() instanceof Block.Callout callout) || !isOf(callout, QUESTIONS)) {
+        if (!(cursor.block() instanceof Block.Callout callout)) {
             return null;
+        }
+        if (!isOf(callout, QUESTIONS)) {
+            return labelled(callout, cursor.peek(1));
         }
         List<Block> children = callout.children();
         int inside = 0;
@@ -50,7 +53,22 @@ final class QuestionCallout implements Dialect {
 
     private static @Nullable Fold answer(@Nullable Block block) {
         Fold fold = Fold.answer(block);
-        return fold == null && block instanceof Block.Callout callout && isOf(callout, ANSWERS) ? Fold.of(block) : fold;
+        Fold box = block instanceof Block.Callout callout && isOf(callout, ANSWERS) ? Fold.of(block) : null;
+        return fold == null && box != null && !box.isKey() ? box : fold;
+    }
+
+    /// `**Question 1:**` in a callout of any kind, `**Answer:**` in the next one.
+    private static @Nullable Reading labelled(Block.Callout callout, @Nullable Block next) {
+        if (callout.children().isEmpty()
+                || !(callout.children().get(0) instanceof Block.Paragraph first)
+                || !Asking.isAt(first.text())
+                || !(next instanceof Block.Callout box)
+                || box.children().isEmpty()) {
+            return null;
+        }
+        AnswerCue answer = AnswerCue.read(box.children().get(0));
+        Fold fold = Fold.of(next);
+        return answer == null || fold == null || fold.isKey() ? null : answeredBehind(callout, fold);
     }
 
     private static @Nullable Reading answeredInside(Block.Callout callout, int at) {
@@ -91,7 +109,7 @@ final class QuestionCallout implements Dialect {
     private static Asking asking(Block.Callout callout, List<Block> content) {
         RichText kind = new RichText(callout.kind().span(), List.of(callout.kind()));
         List<Cue> cues = new ArrayList<>(List.of(new Cue(kind)));
-        String number = Numbers.of(callout.title().plain());
+        String number = QuestionHead.only(callout.title());
         List<Block> question = new ArrayList<>();
         if (number != null) {
             cues.add(new Cue(callout.title()));

@@ -18,12 +18,19 @@ import studypack.text.Span;
 
 /// ``- `term` : definition``, `- **term**: definition`, `- term: definition`, and `- **term**` over a nested list.
 final class TermBullet implements BulletDialect {
-    private static final Pattern COLON = Pattern.compile("\\s*(?::(?=\\s|$)|：|(?<=\\s):(?=[^/:\\s\\d]))");
+    private static final Pattern COLON = Pattern.compile("\\s*(?:(?<!:):(?=\\s|$|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])|(?<=\\s):(?=[^/:\\s\\d]))");
     private static final int LONGEST_TERM = 80;
     private static final Pattern NO_TERM = Pattern.compile(
             "(?:references?|keywords?|documents?|sources?|links?|url|https?|notes?|참고|참고\\s?자료|출처|링크|예|예시|ex\\)?|e\\.g\\.|문제|질문|"
                     + "정답|답|question|answer|q|주의|warning|tip|todo)|.*[?？!\\]].*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[^\\p{L}\\p{N}]*(?:[\\d①-⑩]|[A-H][.)].*|.*(?:정답|\\s답|正解)|(?:question|problem|option|step|문제|보기|선택|問題)\\s*[A-H\\d]*"
+                    + "|과목|난이도|배점|점수|출제.*|분류|오답|내 답|내가 고른.*|왜 .*|풀이|해설|근거|키워드|관련\\s.*|question category|topic|domain|difficulty|문항\\s?수"
+                    + "|đáp án|mẹo)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DASH = Pattern.compile("\\s+([-–—=])\\s+(?=\\S)");
+    private static final Pattern OPTION = Pattern.compile("[A-H]\\s*[:：]\\s");
     private static final Pattern ARROWS = Pattern.compile("(?:->|→).*(?:->|→)", Pattern.DOTALL);
 
     @Override
@@ -33,13 +40,34 @@ final class TermBullet implements BulletDialect {
         if (head == null || head.inlines().isEmpty() || bullet.task() != null) {
             return null;
         }
-        Reading defined = defined(bullet, head);
+        Reading defined = isOption(list, index, head) ? null : defined(bullet, head);
         return defined != null ? defined : outlined(bullet, head);
+    }
+
+    /// `A:` beside `B:` is a list of options, `A:` beside `AAAA:` one of terms.
+    private static boolean isOption(Block.Bullets list, int index, RichText head) {
+        return letter(head) != 0 && (isLetter(list, index - 1) || isLetter(list, index + 1));
+    }
+
+    private static boolean isLetter(Block.Bullets list, int index) {
+        RichText head = index < 0 || index >= list.items().size()
+                ? null
+                : Passages.head(list.items().get(index));
+        return head != null && letter(head) != 0;
+    }
+
+    /// The letter that stands alone before a sign, 0 where there is none.
+    private static char letter(RichText head) {
+        char first = Peek.initial(head);
+        return first >= 'A' && first <= 'H' && OPTION.matcher(head.plain()).lookingAt() ? first : 0;
     }
 
     /// Term, colon, definition. What is nested under it is read on its own.
     private static @Nullable Reading defined(Block.Bullet bullet, RichText head) {
-        @Nullable Span sign = colon(head);
+        @Nullable Span sign = Peek.holds(head, ":") || Peek.holds(head, "：") ? colon(head) : null;
+        if (sign == null) {
+            sign = dash(head);
+        }
         if (sign == null) {
             return null;
         }
@@ -65,7 +93,7 @@ final class TermBullet implements BulletDialect {
         Matcher colon = COLON.matcher(flat.text());
         while (colon.find() && colon.start() > 0 && colon.end() <= LONGEST_TERM) {
             String name = flat.text().substring(0, colon.start());
-            if (name.indexOf('\n') >= 0 || NO_TERM.matcher(name.strip()).matches()) {
+            if (name.indexOf('\n') >= 0 || isNoTerm(name.strip())) {
                 return null;
             }
             Span sign = flat.span(colon.end() - 1, colon.end());
@@ -74,6 +102,21 @@ final class TermBullet implements BulletDialect {
             }
         }
         return null;
+    }
+
+    /// The dash or equals sign right behind a marked word: `- **Pod** — the smallest thing`.
+    private static @Nullable Span dash(RichText head) {
+        if (head.inlines().size() < 2 || !isMarked(head.inlines().get(0)) || !(head.inlines().get(1) instanceof Inline.Text text)) {
+            return null;
+        }
+        Matcher dash = DASH.matcher(text.text());
+        int at = text.span().start();
+        return dash.lookingAt() ? new Span(at + dash.start(1), at + dash.end(1)) : null;
+    }
+
+    /// Words that stand before a colon and are not to be learnt.
+    static boolean isNoTerm(String name) {
+        return NO_TERM.matcher(name).matches() || NO_NAME.matcher(name).matches();
     }
 
     private static boolean isMarked(Inline inline) {
@@ -93,19 +136,22 @@ final class TermBullet implements BulletDialect {
     private static boolean isTerm(RichText term, RichText definition) {
         boolean marked = false;
         boolean plain = false;
+        boolean linked = false;
         for (Inline inline : term.inlines()) {
             switch (inline) {
                 case Inline.Code code -> marked = true;
                 case Inline.Strong strong -> marked = true;
                 case Inline.Mark mark -> marked = true;
                 case Inline.Text piece -> plain |= !isJoint(piece.text());
+                case Inline.Link link -> linked = true;
                 default -> plain = true;
             }
         }
         if (marked) {
-            return !plain;
+            return !plain && !linked;
         }
-        return !definition.inlines().isEmpty()
+        return !linked
+                && !definition.inlines().isEmpty()
                 && !(definition.inlines().get(0) instanceof Inline.Code)
                 && !(definition.inlines().get(0) instanceof Inline.Link)
                 && !ARROWS.matcher(definition.plain()).find();

@@ -114,7 +114,7 @@ final class AnkiText implements Format {
 
         List<Element> elements(List<Extract> row) {
             @Nullable Extract guid = cell("guid column", row);
-            String id = guid == null ? "" : guid.text();
+            String id = guid == null ? "" : id(guid.text());
             Function<Extract, Passage> passage = this::passage;
             @Nullable Columns columns = columns();
             if (columns != null && columns.areOfItems() && row.stream().noneMatch(AnkiText::isCloze)) {
@@ -159,6 +159,19 @@ final class AnkiText implements Format {
             }
             return fields;
         }
+    }
+
+    /// Anki's ids have signs that ours have not; each stands as its number.
+    private static String id(String guid) {
+        StringBuilder id = new StringBuilder();
+        guid.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || (c == '-' && !id.isEmpty())) {
+                id.appendCodePoint(c);
+            } else {
+                id.append(id.isEmpty() ? "x" : "").append('.').append(Integer.toHexString(c));
+            }
+        });
+        return id.toString();
     }
 
     private static boolean isCloze(Extract field) {

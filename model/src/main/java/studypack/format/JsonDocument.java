@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studypack.markdown.Block;
 import studypack.markdown.MarkdownWriter;
 import studypack.note.Choice;
 import studypack.note.Cue;
@@ -133,11 +134,15 @@ final class JsonDocument {
 
     private void prose(Prose prose) throws IOException {
         json.writeStartObject();
-        json.writeStringField("type", "prose");
+        json.writeStringField("type", prose.block() instanceof Block.Comment ? "comment" : "prose");
         if (prose.depth() > 0) {
             json.writeNumberField("depth", prose.depth());
         }
-        json.writeStringField("text", MarkdownWriter.write(List.of(prose.block())));
+        json.writeStringField(
+                "text",
+                prose.block() instanceof Block.Comment comment
+                        ? comment.text()
+                        : MarkdownWriter.write(List.of(prose.block())));
         json.writeEndObject();
     }
 
@@ -181,10 +186,22 @@ final class JsonDocument {
         if (!item.cues().isEmpty()) {
             json.writeArrayFieldStart("cues");
             for (Cue cue : item.cues()) {
-                json.writeString(MarkdownWriter.write(cue.text()));
+                cue(cue);
             }
             json.writeEndArray();
         }
+    }
+
+    private void cue(Cue cue) throws IOException {
+        String text = MarkdownWriter.write(cue.text());
+        if (cue.kind() == Cue.Kind.FRAME) {
+            json.writeString(text);
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("kind", lower(cue.kind()));
+        json.writeStringField("text", text);
+        json.writeEndObject();
     }
 
     private void choice(Choice choice) throws IOException {

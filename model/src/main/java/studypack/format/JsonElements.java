@@ -51,13 +51,18 @@ final class JsonElements {
                 case "choice" -> out.add(choice(fields));
                 case "pair" -> out.add(pair(fields));
                 case "term" -> out.add(term(fields));
-                case "prose" -> {
-                    int depth = Math.clamp(fields.number("depth", 0), 0, 99);
-                    passage(fields, "text").blocks().forEach(block -> out.add(new Prose(block, depth)));
+                case "prose" -> passage(fields, "text").blocks().forEach(block -> out.add(new Prose(block, depth(fields))));
+                case "comment" -> {
+                    Block comment = new Block.Comment(fields.span(), text(fields, "text", ""));
+                    out.add(new Prose(comment, depth(fields)));
                 }
                 default -> {}
             }
         }
+    }
+
+    private static int depth(JsonTree.Fields fields) {
+        return Math.clamp(fields.number("depth", 0), 0, 99);
     }
 
     private static Section section(JsonTree.Fields fields) {
@@ -173,6 +178,10 @@ final class JsonElements {
         for (JsonTree value : fields.values("cues")) {
             if (value instanceof JsonTree.Text cue) {
                 cues.add(new Cue(running(cue.said(), cue.span())));
+            } else if (value instanceof JsonTree.Fields cue) {
+                cues.add(new Cue(
+                        running(cue.text("text"), cue.span()),
+                        named(Cue.Kind.values(), cue.text("kind"), Cue.Kind.FRAME)));
             }
         }
         return cues;

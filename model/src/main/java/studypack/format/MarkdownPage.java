@@ -23,6 +23,10 @@ final class MarkdownPage {
 
     private final Note note;
     private final Carried carried;
+    /// The item that was written before, "" where something else was.
+    private String last = "";
+    /// The heading that was written before, "" where something else was.
+    private String heading = "";
 
     MarkdownPage(Note note, Carried carried) {
         this.note = note;
@@ -60,7 +64,7 @@ final class MarkdownPage {
     private int rows(List<Element> elements, int index) {
         List<Term> terms = TermRows.from(elements, index);
         if (!terms.isEmpty()) {
-            carried.add(MarkdownWriter.write(List.of(TermRows.table(terms))) + "\n\n", terms.size());
+            table(TermRows.table(terms));
             return terms.size();
         }
         List<Block.Row> rows = new ArrayList<>();
@@ -76,10 +80,15 @@ final class MarkdownPage {
             rows.addAll(table.rows());
         }
         if (names != null) {
-            Block table = new Block.Table(names.span(), names, rows);
-            carried.add(MarkdownWriter.write(List.of(table)) + "\n\n", rows.size());
+            table(new Block.Table(names.span(), names, rows));
         }
         return rows.size();
+    }
+
+    private void table(Block.Table table) {
+        String text = MarkdownWriter.write(List.of(table)) + "\n\n";
+        part(text, false);
+        carried.add(text, table.rows().size());
     }
 
     /// The first way to write a pair that reads back as the same.
@@ -99,25 +108,29 @@ final class MarkdownPage {
     }
 
     private void write(Element element, @Nullable Element before) {
-        // A line across the page keeps what follows a question out of its explanation, and a heading out of its stem.
-        boolean parted = isApart(element, before);
-        String text = (parted ? "---\n\n" : "") + MarkdownWriter.write(blocks(element, before)) + "\n\n";
+        String text = MarkdownWriter.write(blocks(element, before)) + "\n\n";
+        boolean caught =
+                element instanceof Item item && before instanceof Section && !MarkdownItem.isHeaded(item.prompt());
+        part(text, caught);
         if (element instanceof Item item) {
             carried.add(text);
-            if (!Same.isRead(text, item)) {
+            last = heading + text;
+            if (!Same.isRead(last, item)) {
                 carried.leaveOut(note, item, "it may be read as something else again");
             }
         } else {
             carried.append(text);
         }
+        heading = element instanceof Section ? text : "";
     }
 
-    private static boolean isApart(Element element, @Nullable Element before) {
-        return switch (element) {
-            case Section section -> false;
-            case Prose prose -> before instanceof Item && !(prose.block() instanceof Block.Rule);
-            case Item item -> before instanceof Section && !MarkdownItem.isHeaded(item.prompt());
-        };
+    /// A line across the page keeps what follows a question out of its explanation, and a heading out of its stem.
+    private void part(String next, boolean caught) {
+        boolean rule = next.startsWith("___");
+        if (!rule && (caught || (!last.isEmpty() && !Same.isApart(last, next)))) {
+            carried.append("---\n\n");
+        }
+        last = "";
     }
 
     private List<Block> blocks(Element element, @Nullable Element before) {

@@ -16,6 +16,7 @@ import studypack.note.Passage;
 import studypack.note.Prose;
 import studypack.note.Section;
 import studypack.note.Term;
+import studypack.note.WrittenId;
 import studypack.text.SourceText;
 
 /// Puts a note together from elements that were not read from Markdown.
@@ -24,7 +25,24 @@ final class Notes {
 
     static Note of(String path, SourceText source, List<Element> elements) {
         List<Element> named = ItemId.assign(elements);
-        return new Note(path, source, null, blocks(named), named);
+        return new Note(path, source, null, blocks(named), named).withIds(writtenIds(named));
+    }
+
+    /// The ids that the file gives and its items would not have by themselves.
+    static List<WrittenId> writtenIds(List<Element> elements) {
+        List<Element> nameless = elements.stream()
+                .map(element -> element instanceof Item item ? item.withId("") : element)
+                .toList();
+        List<Element> derived = ItemId.assign(nameless);
+        List<WrittenId> ids = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            if (elements.get(i) instanceof Item item
+                    && derived.get(i) instanceof Item other
+                    && !item.id().equals(other.id())) {
+                ids.add(new WrittenId(item.span(), item.id(), item.span()));
+            }
+        }
+        return ids;
     }
 
     static List<Element> elements(List<Note> notes) {

@@ -2,6 +2,7 @@ package studypack.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studypack.note.AskedWords;
 import studypack.note.Choice;
 import studypack.note.Definition;
@@ -21,6 +22,28 @@ final class Same {
     static boolean isRead(String written, Item item) {
         List<Item> read = NoteReader.read("item.md", SourceText.of(written)).items();
         return read.size() == 1 && words(read.get(0)).equals(words(item));
+    }
+
+    /// Whether the item in `written` is read the same where `next` stands behind it.
+    static boolean isApart(String written, String next) {
+        List<Item> alone = NoteReader.read("item.md", SourceText.of(written)).items();
+        List<Item> followed =
+                NoteReader.read("item.md", SourceText.of(written + next)).items();
+        return alone.size() != 1
+                || (!followed.isEmpty() && whole(followed.get(0)).equals(whole(alone.get(0))));
+    }
+
+    private static List<String> whole(Item item) {
+        List<String> words = new ArrayList<>(words(item));
+        if (item instanceof Choice choice) {
+            choice.options().forEach(option -> words.add(plain(option.rationale())));
+            words.add(plain(choice.explanation()));
+        }
+        return words;
+    }
+
+    private static String plain(@Nullable Passage passage) {
+        return passage == null ? "" : passage.plain();
     }
 
     /// What is asked and what is right, by its words.

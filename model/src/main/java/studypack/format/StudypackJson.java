@@ -51,6 +51,7 @@ final class StudypackJson implements Format {
         @Nullable Extract origin = fields.text("path");
         List<Element> elements = ItemId.assign(JsonElements.read(fields.values("content")));
         return new Note(path, source, frontMatter(fields), Notes.blocks(elements), elements)
+                .withIds(Notes.writtenIds(elements))
                 .withOrigin(origin == null ? null : origin.text());
     }
 

@@ -8,11 +8,14 @@ import studypack.text.Span;
 
 /// Running text as plain characters that know where they stand, so that a pattern found in them gives a span.
 ///
-/// Line ends are one space or, where hard, a line feed; pictures and tags have no characters. What cannot be seen
+/// Line ends are one space or, where hard, a line feed; a picture is one character (U+FFFC), and tags are none. What cannot be seen
 /// (zero-width characters, variation selectors) is left out, and a letter that was taken apart (NFD) is one character,
 /// and
 /// full-width letters and spaces of any width are as wide as others.
 public final class Flat {
+    /// OBJECT REPLACEMENT CHARACTER
+    private static final char PICTURE = '\uFFFC';
+
     private final String text;
 
     /// The pieces in order: where each begins in the text, and what part of the source it was read from.
@@ -90,7 +93,10 @@ public final class Flat {
                 case Inline.Mark mark -> append(mark.children(), out);
                 case Inline.Link link -> append(link.children(), out);
                 case Inline.Break end -> append(end.hard() ? "\n" : " ", end.span(), out);
-                case Inline.Image image -> {}
+                case Inline.Image image -> {
+                    add(out.length(), image.span());
+                    out.append(PICTURE);
+                }
                 case Inline.Tag tag -> {}
             }
         }

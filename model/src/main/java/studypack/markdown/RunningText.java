@@ -1,5 +1,7 @@
 package studypack.markdown;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -239,17 +241,56 @@ final class RunningText {
     }
 
     private void image(Inline.Image image) {
-        if (tags && (image.target() + image.alt()).matches("[^\"<>\\r\\n]*")) {
-            out.append("<img src=\"")
-                    .append(image.target())
-                    .append("\" alt=\"")
-                    .append(image.alt())
-                    .append("\">");
+        Inline.Image.@Nullable Width width = image.width();
+        boolean counted = width == null || (width.unit() == Inline.Image.Width.Unit.PIXELS && width.value() % 1 == 0);
+        String bar = place == Place.CELL ? "\\|" : "|";
+        String size = width == null ? "" : number(width.value());
+        if (image.wiki() && counted) {
+            out.append("![[").append(image.target());
+            out.append(image.alt().isEmpty() ? "" : bar + image.alt());
+            out.append(size.isEmpty() ? "" : bar + size).append("]]");
+            return;
+        }
+        if (tags || !counted) {
+            imageTag(image, width);
             return;
         }
         out.append("![");
         text(image.alt(), true, false);
+        out.append(size.isEmpty() ? "" : bar + size);
         out.append("](").append(target(image.target())).append(')');
+    }
+
+    private void imageTag(Inline.Image image, Inline.Image.@Nullable Width width) {
+        out.append("<img src=\"").append(attribute(image.target()));
+        out.append("\" alt=\"").append(attribute(image.alt())).append('"');
+        if (width != null) {
+            switch (width.unit()) {
+                case PIXELS ->
+                    out.append(" width=\"").append(number(width.value())).append('"');
+                case COLUMN ->
+                    out.append(" width=\"").append(number(width.value() * 100)).append("%\"");
+                case OWN ->
+                    out.append(" style=\"zoom: ")
+                            .append(number(width.value() * 100))
+                            .append("%\"");
+            }
+        }
+        out.append('>');
+    }
+
+    private static String number(double value) {
+        return new BigDecimal(value)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String attribute(String value) {
+        return value.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     private String target(String target) {

@@ -190,6 +190,7 @@ public final class Outline {
         for (Mask mask : item.masks()) {
             located(2, "mask " + mask.kind().name().toLowerCase(Locale.ROOT), mask, mask.text());
         }
+        item.media().forEach(image -> located(2, "image", image, image.target()));
     }
 
     private void located(int depth, String name, Located what, @Nullable String text) {

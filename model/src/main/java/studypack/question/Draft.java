@@ -23,6 +23,8 @@ final class Draft {
                     + "|[(（\\[]\\s*((?:[①-⑩]|[A-H]|[1-5])(?:\\s*[,/]\\s*(?:[①-⑩]|[A-H]|[1-5]))*)\\s*[)）\\]]\\s*$|[?？.]\\s+([①-⑩])\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_TASK = 24;
+
     private final Level level;
     final Run run;
     final Stem stem;
@@ -155,6 +157,11 @@ final class Draft {
         }
     }
 
+    /// Other questions of the note may speak for it too: a task list has a short heading and no number.
+    boolean mayBeLikeOthers() {
+        return run.form() != Run.Form.BOXES || stem.number() != null || stemText().length() > LONGEST_TASK;
+    }
+
     /// How much has to speak for a question; boxes are hardly used for anything but tasks and questions.
     int needed() {
         return run.form() == Run.Form.BOXES ? 3 : 4;
@@ -184,7 +191,7 @@ final class Draft {
             evidence += 1;
         }
         if (announced) {
-            evidence += 2;
+            evidence += key.isStated() || stem.stated() ? 2 : 1;
         }
         Start start = stem.start();
         boolean named = start != null && start.strength() == Start.NAMED;

@@ -9,6 +9,8 @@ final class Folded {
     private static final Pattern SHOWS = Pattern.compile(
             "answer|solution|explanation|reveal|show|정답|답안|해답|해설|풀이|^\\W*답\\W*|답\\s*(?:보기|확인|열기)|펼치기|접기|더보기|클릭|click|toggle|解答|正解|答え|解説|đáp\\s*án|lời\\s*giải|giải\\s*thích",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANSWER =
+            Pattern.compile("answer|solution|success|check|done", Pattern.CASE_INSENSITIVE);
     private static final Pattern HINT =
             Pattern.compile("\\bhint|힌트|ヒント|gợi\\s*ý", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LOOKED_AT = 8;
@@ -28,6 +30,10 @@ final class Folded {
     }
 
     static boolean isAnswer(Unit fold, String source) {
+        if (fold.block instanceof Block.Callout callout
+                && ANSWER.matcher(callout.kind().text()).matches()) {
+            return true;
+        }
         if (fold.isText()
                 && fold.plain().length() < 60
                 && SHOWS.matcher(fold.plain()).find()) {

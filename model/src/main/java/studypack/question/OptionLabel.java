@@ -187,7 +187,7 @@ record OptionLabel(
         }
         return style == Style.LETTER
                 ? !Character.isUpperCase(next)
-                        || (close + 2 < line.length() && Character.isLowerCase(line.charAt(close + 2)))
+                        || (close + 2 < line.length() && line.charAt(close + 2) != '.')
                 : style == Style.NUMBER ? !Character.isDigit(next) && next != '.' : style != Style.SMALL_LETTER;
     }
 

@@ -21,7 +21,7 @@ record OptionMark(Kind kind, int unit, int from, int to) {
     }
 
     private static final Pattern WORD_BEHIND = Pattern.compile(
-            "\\s*(?:[(\\[（<【]\\s*(?<word>정답|답|정답입니다|정답임|내\\s*답|내가\\s*고른\\s*답|내\\s*선택|선택|오답|(?:선택|내\\s*답|체크)\\s*[/,·]\\s*(?:정답|오답)|(?:정답|오답)\\s*[/,·]\\s*(?:선택|내\\s*답)"
+            "\\s*(?:[✔✅☑⭐✓★]\\s*(?<signed>정답|correct|answer|正解)|[(\\[（<【]\\s*(?<word>정답|답|정답입니다|정답임|내\\s*답|내가\\s*고른\\s*답|내\\s*선택|선택|오답|(?:선택|내\\s*답|체크)\\s*[/,·]\\s*(?:정답|오답)|(?:정답|오답)\\s*[/,·]\\s*(?:선택|내\\s*답)"
                     + "|(?:selected|my\\s+answer|my\\s+choice)\\s*[/,&+]\\s*(?:correct|right|wrong|incorrect)|correct(?:\\s+answer)?|answer|ans|right|wrong|incorrect|my\\s+(?:answer|choice|pick)|selected|正解|○|O|o|X|x|V|v|√|✓|\\*)\\s*[)\\]）>】]"
                     + "|(?:<[-=]+|←|⇐|◀|//|#|--)\\s*(?<arrow>this(?:\\s+one)?|정답|답|correct(?:\\s+answer)?|answer|right|my\\s+answer|내\\s*답|선택|正解)\\s*[.!)]?|(?:<[-=]+|←|⇐)(?<bare>))\\s*$",
             Pattern.CASE_INSENSITIVE);

@@ -101,7 +101,7 @@ final class Options {
         boolean first = index == 0
                 ? Signs.skip(line, 0) >= spot.from()
                 : run.spots().get(index - 1).unit() != spot.unit();
-        @Nullable OptionMark before = OptionMark.before(line, spot.unit(), openingAt(spot), spot.text(), first);
+        @Nullable OptionMark before = OptionMark.before(line, spot.unit(), spot.label() == null ? spot.text() : openingAt(spot), spot.text(), first);
         if (before != null) {
             marks.add(before);
         }

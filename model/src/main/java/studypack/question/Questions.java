@@ -168,7 +168,7 @@ public final class Questions {
                 .toList();
         List<Draft> accepted = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean alike = sure.stream().anyMatch(other -> other != draft && other.run.looksLike(draft.run));
+            boolean alike = draft.mayBeLikeOthers() && sure.stream().anyMatch(other -> other != draft && other.run.looksLike(draft.run));
             if (!draft.isEmpty() && draft.evidence() + (alike ? SAME_FORM : 0) >= draft.needed()) {
                 accepted.add(draft);
             }

@@ -45,7 +45,7 @@ final class Runs {
         if (!unit.isText() && unit.kind != Unit.Kind.BULLET) {
             return null;
         }
-        if (unit.kind == Unit.Kind.FOLD || (unit.kind == Unit.Kind.HEADING && !isHeadedOption(index))) {
+        if (unit.kind == Unit.Kind.FOLD || unit.kind == Unit.Kind.COMMENT || (unit.kind == Unit.Kind.HEADING && !isHeadedOption(index))) {
             return null;
         }
         Spot box = box(index);
@@ -70,6 +70,12 @@ final class Runs {
             }
             boolean some = label.style() == OptionLabel.Style.LETTER && !label.weak() && index > 0 && unit.opens;
             return some && label.to() > label.from() ? labels(spot) : null;
+        }
+        if (unit.kind == Unit.Kind.LINE && (Signs.isRight(unit.firstPoint()) || Signs.isWrong(unit.firstPoint()))) {
+            @Nullable Run signed = signed(index);
+            if (signed != null) {
+                return signed;
+            }
         }
         if (unit.kind == Unit.Kind.LINE
                 && index > 0
@@ -164,8 +170,32 @@ final class Runs {
                 gap++;
             }
         }
+        if (countsQuestions(spots)) {
+            return null;
+        }
         boolean weak = first.label() != null && first.label().weak();
         return spots.size() < (weak ? FEWEST_WEAK : 2) ? null : new Run(Run.Form.LABELS, spots, end(spots));
+    }
+
+    /// Numbers with a row of letters between them count questions.
+    private boolean countsQuestions(List<Spot> spots) {
+        if (lastLabel(spots).style() != OptionLabel.Style.NUMBER) {
+            return false;
+        }
+        for (int i = 0; i + 1 < spots.size(); i++) {
+            @Nullable OptionLabel first = null;
+            for (int at = spots.get(i).unit() + 1; at < spots.get(i + 1).unit(); at++) {
+                OptionLabel label = units.get(at).label();
+                if (label == null || label.weak() || label.style() == OptionLabel.Style.NUMBER) {
+                    continue;
+                }
+                if (first != null && label.ordinal() == 2 && label.style().goesWith(first.style())) {
+                    return true;
+                }
+                first = label.ordinal() == 1 ? label : first;
+            }
+        }
+        return false;
     }
 
     private static boolean isFirst(@Nullable OptionLabel label) {

@@ -39,6 +39,7 @@ record Start(int strength, @Nullable String number, int text, boolean alone) {
             "(?:[\\[(<【]\\s*(?:question|q|문제|질문|문항|問題|問|設問)\\s*[\\])>】]\\s*[.:：]?"
                     + "|(?:question(?:\\s+text)?|q|ques|문제|질문|지문|問題|問|設問|câu\\s+hỏi|stem)\\s*(?:[:：](?!:)|[.)](?=\\s|$)))\\s*",
             FLAGS);
+    private static final Pattern BRACKETS = Pattern.compile("(?:\\s*[(\\[【<][^)\\]】>]{0,40}[)\\]】>])+\\s*");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}\\.\\d{1,3})[.)]?\\s+(?=\\S)");
     private static final Pattern ALONE = Pattern.compile(
             "(?:문제|문항|질문|지문|문제\\s*내용|問題文?|設問|question(?:\\s+text)?|prompt|scenario|câu\\s+hỏi|nội\\s+dung|đề\\s+bài)\\s*",
@@ -68,7 +69,7 @@ record Start(int strength, @Nullable String number, int text, boolean alone) {
     }
 
     static @Nullable Start of(Unit unit) {
-        if (!unit.isText() || unit.kind == Unit.Kind.FOLD) {
+        if (!unit.isText() || unit.kind == Unit.Kind.FOLD || unit.kind == Unit.Kind.COMMENT) {
             return null;
         }
         String line = unit.plain();
@@ -109,7 +110,8 @@ record Start(int strength, @Nullable String number, int text, boolean alone) {
 
     /// No word follows, stars and other signs at most.
     private static boolean isAlone(String line, int from) {
-        return line.codePoints().skip(line.codePointCount(0, from)).noneMatch(Character::isLetterOrDigit);
+        String rest = line.substring(from);
+        return rest.codePoints().noneMatch(Character::isLetterOrDigit) || BRACKETS.matcher(rest).matches();
     }
 
     private static boolean mayBeNamed(char c) {

@@ -18,6 +18,8 @@ import studypack.text.Span;
 record Stem(int first, @Nullable Start start, @Nullable String number, boolean stated) {
     private static final Pattern OPEN_ENDED = Pattern.compile("(?:때|는|은|를|을|가|고|며|면|서|의|에|한|할|하는|로|와|과|,)\\s*$");
     private static final int LONGEST = 60;
+    private static final Pattern SENTENCE = Pattern.compile("[.。:：]\\s*$|다\\s*$");
+    private static final int LONGEST_TITLE = 40;
     private static final int FRAME = 6;
     private static final int MOST_PARAGRAPHS = 4;
 
@@ -99,7 +101,7 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
 
         /// `## Question 12` alone stays a heading and gives its number to what stands under it.
         private Stem named(int at, Start start) {
-            boolean alone = start.alone() && start.number() != null;
+            boolean alone = start.number() != null && (start.alone() || isTitled(at, start));
             if (alone && at + 1 < options) {
                 Start next = level.unit(at + 1).start();
                 @Nullable Start under = next != null && next.strength() != Start.HEADING ? next : null;
@@ -117,6 +119,18 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
                 }
             }
             return stem(at, start, true);
+        }
+
+        /// `### Question 7 - Storage tiers` over the stem.
+        private boolean isTitled(int at, Start start) {
+            Unit unit = level.unit(at);
+            if (unit.kind != Unit.Kind.HEADING || at + 1 >= options || isBroken(at)) {
+                return false;
+            }
+            Unit next = level.unit(at + 1);
+            String title = unit.plain().substring(start.text()).strip();
+            boolean text = next.isText() && next.kind != Unit.Kind.HEADING && !Words.OPTIONS.isAt(next);
+            return text && title.length() <= LONGEST_TITLE && !Asking.asks(title) && !SENTENCE.matcher(title).find();
         }
 
         /// A heading is the stem where nothing else is, where it asks, or where it is numbered.
@@ -185,7 +199,8 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
                     number = above.number();
                 }
             }
-            return new Stem(at, start != null && start.strength() == Start.HEADING ? null : start, number, stated);
+            boolean title = start != null && start.strength() == Start.HEADING && start.number() == null;
+            return new Stem(at, title ? null : start, number, stated);
         }
 
         /// Nothing says where the stem begins: what stands right above the options, as far as it belongs together.

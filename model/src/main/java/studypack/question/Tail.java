@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.markdown.Block;
 import studypack.markdown.Plain;
+import studypack.markdown.RichText;
 import studypack.note.Cue;
 
 /// What follows the options of a question: the key, what a learner picked, and what explains it.
@@ -142,6 +143,9 @@ final class Tail {
             return false;
         }
         flush();
+        if (unit.block instanceof Block.Callout callout && callout.isTitled()) {
+            cues.add(new Cue(new RichText(callout.kind().span(), List.of(callout.kind()))));
+        }
         if (unit.isText()) {
             int value = Words.KEY.in(unit.plain());
             if (value >= 0 && value < unit.flat().length() && !key.isStated()) {

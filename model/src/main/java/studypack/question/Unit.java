@@ -190,7 +190,7 @@ final class Unit {
     OptionLabel label() {
         if (!labelRead) {
             labelRead = true;
-            label = isText() && OptionLabel.mayBegin(head(text.inlines()))
+            label = isText() && kind != Kind.COMMENT && OptionLabel.mayBegin(head(text.inlines()))
                     ? OptionLabel.at(plain(), 0, kind == Kind.BULLET)
                     : null;
             if (label == null && kind == Kind.BULLET && number != null && task == null) {

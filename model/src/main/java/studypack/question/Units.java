@@ -43,7 +43,7 @@ final class Units {
             case Block.Quote quote -> blocks(quote.children(), place.inQuote());
             case Block.Bullets list -> list(list, place);
             case Block.Details details -> add(Unit.Kind.FOLD, details, details.summary(), place);
-            case Block.Callout callout -> add(Unit.Kind.FOLD, callout, callout.heading(), place);
+            case Block.Callout callout -> add(Unit.Kind.FOLD, callout, callout.title(), place);
             case Block.Table table -> add(Unit.Kind.SOLID, table, null, place);
             case Block.Html html -> add(Unit.Kind.SOLID, html, null, place);
             case Block.Rule rule -> add(Unit.Kind.RULE, rule, null, place);

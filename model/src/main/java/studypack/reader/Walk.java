@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import studypack.answers.AnswerSections;
 import studypack.dialect.BulletDialect;
 import studypack.dialect.Cursor;
 import studypack.dialect.Dialect;
@@ -36,6 +37,14 @@ final class Walk {
 
     /// Blocks in which questions were not looked for yet.
     private List<Piece> level(List<Block> blocks, int depth) {
+        List<Piece> pieces = new ArrayList<>();
+        for (AnswerSections.Part part : AnswerSections.split(blocks, source)) {
+            pieces.addAll(part.answers() ? blocks(part.blocks(), depth) : questions(part.blocks(), depth));
+        }
+        return pieces;
+    }
+
+    private List<Piece> questions(List<Block> blocks, int depth) {
         Map<Integer, Questions.Found> questions = Questions.in(blocks, source);
         if (questions.isEmpty()) {
             return blocks(blocks, depth);

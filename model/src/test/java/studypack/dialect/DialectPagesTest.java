@@ -24,9 +24,6 @@ import studypack.text.SourceText;
 class DialectPagesTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)(````md\\n)(.*?)(````\\n.*?````tree\\n)(.*?)(````\\n)");
 
-    /// Not tried at a block but over the whole note, when every dialect has read.
-    private static final String KEYS_ELSEWHERE = "keys-elsewhere.md";
-
     private static final Pattern IS_DIALECT = Pattern.compile("class \\w+ implements (Bullet)?Dialect\\b");
 
     static List<Path> pages() {

@@ -102,7 +102,9 @@ final class Bared {
     }
 
     private static List<Cue> cues(List<Cue> cues) {
-        return cues.stream().map(cue -> new Cue(Relocation.bare(cue.text()))).toList();
+        return cues.stream()
+                .map(cue -> new Cue(Relocation.bare(cue.text()), cue.kind()))
+                .toList();
     }
 
     private static @Nullable Passage passage(@Nullable Passage passage) {

@@ -58,6 +58,13 @@ public final class Samples {
 
     public static List<Sample> all() {
         List<Sample> samples = small();
+        samples.addAll(notes());
+        return samples;
+    }
+
+    /// Our own notes, and the real ones where they are at hand.
+    public static List<Sample> notes() {
+        List<Sample> samples = new ArrayList<>();
         add(Project.content(), samples);
         add(Project.root().resolveSibling("shared").resolve("seeds"), samples);
         return samples;

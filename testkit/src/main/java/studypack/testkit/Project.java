@@ -32,13 +32,18 @@ public final class Project {
         return seeds;
     }
 
-    /// The files under a folder, in order; none where the folder is absent.
+    /// A file that is no picture of a note.
+    public static boolean isNote(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".png");
+    }
+
+    /// The notes under a folder, in order; none where the folder is absent.
     public static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Project::isNote).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

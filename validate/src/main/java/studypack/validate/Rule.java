@@ -2,6 +2,7 @@ package studypack.validate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.text.Span;
 
@@ -15,6 +16,13 @@ public interface Rule {
 
     /// The findings in order of place; an empty list for a sound note.
     List<Diagnostic> check(Note note);
+
+    /// The same for a rule that asks for files too.
+    ///
+    /// @param media finds the pictures of the note
+    default List<Diagnostic> check(Note note, MediaSource media) {
+        return check(note);
+    }
 
     /// A finding of this rule.
     ///

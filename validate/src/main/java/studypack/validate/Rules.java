@@ -28,6 +28,7 @@ import studypack.validate.rules.key.Uncertain;
 import studypack.validate.rules.korean.UnlikelySyllable;
 import studypack.validate.rules.link.BrokenAnchor;
 import studypack.validate.rules.link.EmptyTarget;
+import studypack.validate.rules.link.MissingImage;
 import studypack.validate.rules.table.ExtraCell;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
@@ -80,6 +81,7 @@ public final class Rules {
             new Invalid(),
             new BrokenAnchor(),
             new EmptyTarget(),
+            new MissingImage(),
             new BrokenEmphasis(),
             new EmptyBullet(),
             new EmptySection(),

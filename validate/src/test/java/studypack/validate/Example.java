@@ -9,16 +9,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.markdown.Block;
 import studypack.markdown.Markdown;
+import studypack.media.Address;
+import studypack.media.Media;
+import studypack.media.MediaSource;
 
 /// One fence of a rule's page. Its info string says what a reader of the page need not know:
 ///
 ///   - `3:9`: the rule finds something on line 3 at column 9
 ///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
 ///   - `encoding=x-windows-949`: the note is saved so
+///   - `files=img/a.png`: this picture is there
 ///
 /// @param section "Wrong" or "Right"
 /// @param places  where the rule finds something
-record Example(String section, String text, boolean escapes, Charset charset, List<String> places) {
+/// @param files   paths of the pictures that are there
+record Example(String section, String text, boolean escapes, Charset charset, List<String> places, List<String> files) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
     static List<Example> of(String page) {
@@ -47,7 +52,24 @@ record Example(String section, String text, boolean escapes, Charset charset, Li
                 code.text() + "\n",
                 info.contains("escapes"),
                 charset,
-                info.stream().filter(word -> word.matches("\\d+:\\d+")).toList());
+                info.stream().filter(word -> word.matches("\\d+:\\d+")).toList(),
+                info.stream()
+                        .filter(word -> word.startsWith("files="))
+                        .map(word -> word.substring("files=".length()))
+                        .toList());
+    }
+
+    MediaSource media() {
+        return (note, image) -> switch (Address.of(image)) {
+            case Address.None none -> new Media.Missing(Media.Reason.NO_ADDRESS, "");
+            case Address.Web web -> new Media.Missing(Media.Reason.ON_THE_WEB, "");
+            case Address.Machine machine -> new Media.Missing(Media.Reason.OUTSIDE, "");
+            case Address.Data data -> new Media.Found("", data::bytes);
+            case Address.Files named ->
+                named.paths().stream().anyMatch(files::contains)
+                        ? new Media.Found(image.target(), () -> new byte[0])
+                        : new Media.Missing(Media.Reason.NO_FILE, "");
+        };
     }
 
     /// The note as it stands on a disk.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ public final class PictureFiles implements MediaSource {
     /// @param notes by the paths that they are read under
     public PictureFiles(Map<String, NoteFile> notes) {
         this.notes = Map.copyOf(notes);
+    }
+
+    /// Of notes that are read under the paths that the user named.
+    public static PictureFiles of(List<NoteFile> files) {
+        Map<String, NoteFile> notes = new HashMap<>();
+        files.forEach(file -> notes.putIfAbsent(file.shown(), file));
+        return new PictureFiles(notes);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Plain;
+import studypack.media.MediaSource;
 import studypack.mojibake.Repair;
 import studypack.note.Choice;
 import studypack.note.Difficulty;
@@ -36,7 +37,8 @@ public final class NoteJson {
     private NoteJson() {}
 
     /// @param label the path of the note below the folder of its pack, that folder's name first
-    public static String of(Note note, String label) {
+    /// @param media finds the pictures
+    public static String of(Note note, String label, MediaSource media) {
         return Json.object(json -> {
             json.writeStringField("path", note.path());
             json.writeStringField("encoding", note.source().charset().name());
@@ -47,7 +49,7 @@ public final class NoteJson {
             json.writeArrayFieldStart("items");
             List<Facts> facts = Facts.of(note, label);
             for (int i = 0; i < facts.size(); i++) {
-                item(note, note.items().get(i), facts.get(i), json);
+                item(note, note.items().get(i), facts.get(i), media, json);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("sections");
@@ -74,7 +76,8 @@ public final class NoteJson {
         });
     }
 
-    private static void item(Note note, Item item, Facts facts, JsonGenerator json) throws IOException {
+    private static void item(Note note, Item item, Facts facts, MediaSource media, JsonGenerator json)
+            throws IOException {
         Place place = Place.of(note, item.span());
         json.writeStartObject();
         json.writeStringField(
@@ -102,6 +105,7 @@ public final class NoteJson {
             }
         }
         strings("masks", item.masks().stream().map(Mask::text).toList(), json);
+        MediaJson.write(note, item, media, json);
         facts(facts, json);
         json.writeEndObject();
     }

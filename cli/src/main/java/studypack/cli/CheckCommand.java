@@ -2,6 +2,7 @@ package studypack.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
@@ -15,6 +16,7 @@ import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
+import studypack.validate.SharedIds;
 import studypack.validate.Severity;
 
 /// `studypack check`: what is wrong with the notes.
@@ -38,7 +40,17 @@ final class CheckCommand implements Command {
     }
 
     /// A note and what is wrong with it.
-    private record Checked(Note note, List<Diagnostic> findings) {}
+    private record Checked(Note note, List<Diagnostic> findings) {
+        Checked with(List<Diagnostic> others) {
+            return others.isEmpty()
+                    ? this
+                    : new Checked(
+                            note,
+                            Stream.concat(findings.stream(), others.stream())
+                                    .sorted(ORDER)
+                                    .toList());
+        }
+    }
 
     @Override
     public int run(Given given, Surroundings here) {
@@ -51,12 +63,17 @@ final class CheckCommand implements Command {
         Thread.ofPlatform().daemon().start(Checker::prepare);
         MediaSource media = PictureFiles.of(files);
         Tally[] tally = {Tally.NONE};
+        PackFolders packs = new PackFolders();
+        SharedIds ids = new SharedIds();
         boolean whole = Reading.eachFile(
                 found,
                 files,
                 NoteFile::shown,
                 note -> new Checked(note, findings(note, media, selection)),
-                checked -> {
+                alone -> {
+                    Checked checked = alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
+                            .filter(finding -> selection.takes(finding.rule()))
+                            .toList());
                     List<Diagnostic> shown = checked.findings().stream()
                             .filter(finding -> all || finding.severity() != Severity.INFO)
                             .toList();

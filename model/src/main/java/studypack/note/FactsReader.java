@@ -23,7 +23,7 @@ final class FactsReader {
 
     private static final Pattern TAG_LINE = Pattern.compile(
             "\\s*#[\\p{L}\\p{N}_/-]*\\p{L}[\\p{L}\\p{N}_/-]*(?:[\\s,]+#[\\p{L}\\p{N}_/-]*\\p{L}[\\p{L}\\p{N}_/-]*)*\\s*");
-    /// `[recall]` at the end of a heading.
+    /// A word in brackets at the end of a heading, such as recall.
     private static final Pattern BRACKET = Pattern.compile("[\\[【]([\\p{L}][\\p{L} -]{1,19})[\\]】]\\s*$");
     private static final Pattern OBJECTIVE = Pattern.compile(
             "(?:domain|objective|task statement|도메인|과목|ドメイン|lĩnh vực)\\s*[#.]?\\s*\\d+(?:\\.\\d+)*|\\b\\d+\\s*과목",

@@ -26,9 +26,9 @@ public final class ItemId {
     private static final Pattern DERIVED = Pattern.compile("(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z0-9_-]{12}");
 
     private final Set<String> taken = new HashSet<>();
-    /// How many copies of the same words with the same answers there are, so that no copy counts them anew.
-    private final Map<String, Integer> twins = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
+    /// How often the same question with the same answers was met.
+    private final Map<String, Integer> twins = new HashMap<>();
 
     private ItemId() {}
 
@@ -117,10 +117,11 @@ public final class ItemId {
     /// Copies are told apart by all of their answers, and by their order where these are the same too.
     private void name(Item item, int place, String common) {
         String id = hash(common);
-        String whole = taken.contains(id) ? common + "\0" + Anchor.answers(item) : "";
-        for (int twin = twins.getOrDefault(whole, 1); !taken.add(id); twin++) {
+        if (!taken.add(id)) {
+            String whole = common + "\0" + Anchor.answers(item);
+            int twin = twins.merge(whole, 1, Integer::sum);
             id = hash(twin == 1 ? whole : whole + "\0" + twin);
-            twins.put(whole, twin + 1);
+            taken.add(id);
         }
         ids.set(place, id);
     }

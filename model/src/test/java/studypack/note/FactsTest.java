@@ -84,8 +84,7 @@ class FactsTest {
         assertThat(of(QUESTION.replace("objects?", "objects? " + stars)).difficulty())
                 .isEqualTo(difficulty);
         if (!stars.contains("[")) {
-            assertThat(of(QUESTION.replace("?\n", "?\n\n" + stars + "\n")).difficulty())
-                    .isEqualTo(difficulty);
+            assertThat(of("## 문제\n\n" + stars + "\n\n" + QUESTION).difficulty()).isEqualTo(difficulty);
         }
     }
 

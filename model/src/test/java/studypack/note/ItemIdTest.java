@@ -87,7 +87,7 @@ class ItemIdTest {
 
     @Test
     void aQuestionOfPicturesAloneIsKnownByTheirFiles() {
-        String asked = "### ![](img/q1.png)\n\n- [x] one\n- [ ] two\n";
+        String asked = "### Question 1\n\n![](img/q1.png)\n\n- A) one\n- B) two\n\nAnswer: A\n";
         assertThat(id(asked)).isEqualTo(id(asked.replace("img/", "../media/")));
         assertThat(id(asked)).isNotEqualTo(id(asked.replace("q1", "q2")));
     }

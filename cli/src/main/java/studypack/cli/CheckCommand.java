@@ -16,8 +16,8 @@ import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
-import studypack.validate.SharedIds;
 import studypack.validate.Severity;
+import studypack.validate.SharedIds;
 
 /// `studypack check`: what is wrong with the notes.
 final class CheckCommand implements Command {
@@ -71,9 +71,10 @@ final class CheckCommand implements Command {
                 NoteFile::shown,
                 note -> new Checked(note, findings(note, media, selection)),
                 alone -> {
-                    Checked checked = alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
-                            .filter(finding -> selection.takes(finding.rule()))
-                            .toList());
+                    Checked checked =
+                            alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
+                                    .filter(finding -> selection.takes(finding.rule()))
+                                    .toList());
                     List<Diagnostic> shown = checked.findings().stream()
                             .filter(finding -> all || finding.severity() != Severity.INFO)
                             .toList();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,7 +166,7 @@ class AnkiEngineTest {
         report.get("tags").forEach(tag -> tags.add(tag.asText()));
         assertThat(tags)
                 .containsExactlyInAnyOrderElementsOf(deck.notes().stream()
-                        .map(note -> note.tags().strip())
+                        .flatMap(note -> Stream.of(note.tags().strip().split(" ")))
                         .distinct()
                         .toList());
     }

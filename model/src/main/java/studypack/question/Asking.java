@@ -1,5 +1,6 @@
 package studypack.question;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Tells whether a text asks for one of several things.
@@ -17,14 +18,31 @@ final class Asking {
             "다음\\s*중|고르|고른|선택(?!지)|옳|아닌\\s*것|틀린\\s*것|\\b(?:choose|select|which of the)\\b|選|どれか|chọn|nào",
             Pattern.CASE_INSENSITIVE);
 
+    /// One of these stands in whatever asks; a first look that costs less than the pattern.
+    private static final List<String> TRACES = List.of(
+            "?", "？", "___", "것", "고르", "시오", "세요", "인가", "하는가", "까", "려면", "알맞", "적절", "해당", "바르게", "선택", "hich",
+            "hoose", "elect", "ick", "dentify", "(  ", "（", "[  ", "どれ", "選", "ください", "か", "は", "nào", "gì", "là",
+            "chọn");
+
     private Asking() {}
+
+    private static boolean mayAsk(String text, int start, int end) {
+        for (String trace : TRACES) {
+            int at = text.indexOf(trace, start, end);
+            if (at >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// Whether one of the last lines asks.
     static boolean asks(String text) {
         int end = text.length();
         for (int i = 0; i < LAST_LINES && end > 0; i++) {
             int start = text.lastIndexOf('\n', end - 1) + 1;
-            if (ASKS.matcher(text).region(start, end).find()) {
+            if (mayAsk(text, start, end)
+                    && ASKS.matcher(text).region(start, end).find()) {
                 return true;
             }
             end = start - 1;

@@ -113,9 +113,27 @@ final class Backing {
         return read.marks().stream().anyMatch(mark -> mark.option() >= 0);
     }
 
+    /// A first look for a mark that costs less than reading the options.
+    private static boolean mayBeMarked(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            boolean sign = c >= 0x2000 && (Character.isHighSurrogate(c) || Signs.isRight(c) || Signs.isWrong(c));
+            if (sign || "(<[（【←⇐◀".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return line.endsWith(" v")
+                || line.endsWith(" V")
+                || line.endsWith("*")
+                || line.contains("//")
+                || line.contains("--");
+    }
+
     /// Some of the items, and not all, are marked as right.
     private boolean isMarked(Run run) {
-        if (!asks(run)) {
+        if (run.spots().stream()
+                        .noneMatch(spot -> mayBeMarked(level.unit(spot.unit()).plain()))
+                || !asks(run)) {
             return false;
         }
         List<DraftOption> options = Options.of(level, run, new ArrayList<>());

@@ -32,14 +32,14 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
 
     private static final Pattern ROW = Pattern.compile(
             "(?:(?:Option|Choice|보기)s?\\s+)?" + ONE + "(?:\\s*(?:,|、|/|&|\\+|and|및|와|과|랑|하고|·|;|\\s)\\s*(?:Option\\s+)?"
-                    + ONE + ")*" + END,
+                    + ONE + "){0,8}" + END,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile("([A-H][A-Ha-h]{1,5})" + END);
     private static final Pattern EITHER = Pattern.compile(
-            ONE + "(?:\\s*(?:\\bor\\b|또는|혹은|아니면|hoặc|hay|または|か)\\s*" + ONE + ")+", Pattern.CASE_INSENSITIVE);
+            ONE + "(?:\\s*(?:\\bor\\b|또는|혹은|아니면|hoặc|hay|または|か)\\s*" + ONE + "){1,8}", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGED =
             Pattern.compile("(" + ONE + ")\\s*[?？]?\\s*(?:->|=>|-->|→|⇒|➡️?|>)\\s*(" + ONE + ")");
-    private static final Pattern ASKED = Pattern.compile(ONE + "(?:\\s*[,/&]\\s*" + ONE + ")*\\s*[?？]");
+    private static final Pattern ASKED = Pattern.compile(ONE + "(?:\\s*[,/&]\\s*" + ONE + "){0,8}\\s*[?？]");
     private static final Pattern EACH = Pattern.compile(
             "(?<![A-Za-z가-힣])(" + LETTER + ")(?![A-Za-z])|(?<=^|[A-Ha-h])([A-Ha-h])(?=[A-Ha-h]|$|\\s*입니다)");
     private static final Pattern LABEL_AND_TEXT = Pattern.compile(
@@ -49,7 +49,7 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
             Pattern.compile("\\s*(?:[,;/]|\\n|\\band\\b|&)\\s*(?=\\(?(?:" + LETTER + ")[).:．]\\s)");
     private static final Pattern ROW_AND_REMARK = Pattern.compile(
             "(" + ONE + "(?:\\s*(?:,|、|/|&|and|와|과|및)\\s*" + ONE
-                    + ")*)\\s*(?:[\\[(（{<].*|(?:입니다|이다|이며|이고|이므로|가|이|은|는|로|인데|임|였음|번).*|[.。!,]\\s.*)",
+                    + "){0,8})\\s*(?:[\\[(（{<].*|(?:입니다|이다|이며|이고|이므로|가|이|은|는|로|인데|임|였음|번).*|[.。!,]\\s.*)",
             Pattern.DOTALL);
     private static final Pattern LETTER_AND_TEXT = Pattern.compile("([A-H])\\s+(\\S.*)", Pattern.DOTALL);
     private static final Pattern ALL = Pattern.compile(

@@ -11,6 +11,7 @@ final class Runs {
 
     private static final int MOST_OPTIONS = 26;
     private static final int FEWEST_WEAK = 3;
+    private static final int MOST_LINES = 10;
 
     private final List<Unit> units;
     private final Backing backing;
@@ -81,7 +82,8 @@ final class Runs {
         }
         if (unit.kind == Unit.Kind.LINE
                 && index > 0
-                && (unit.opens || units.get(index - 1).asks())) {
+                && (unit.opens
+                        || (isHead(units.get(index - 1)) && units.get(index - 1).asks()))) {
             @Nullable Run lines = lines(index);
             if (lines != null) {
                 return lines;
@@ -162,7 +164,14 @@ final class Runs {
             OptionLabel label = unit.label();
             OptionLabel last = lastLabel(spots);
             boolean same = label != null && label.style().goesWith(last.style()) && isInFrame(unit, frame, last);
-            if (label != null && same && follows(label, last, at) && !isKeyLine(unit, label, last, spots)) {
+            if (label != null
+                    && same
+                    && follows(
+                            label,
+                            last,
+                            at,
+                            units.get(spots.get(spots.size() - 1).unit()))
+                    && !isKeyLine(unit, label, last, spots)) {
                 spots.add(new Spot(at, label.from(), label.text(), label, null));
                 onLine(spots);
                 gap = 0;
@@ -215,14 +224,15 @@ final class Runs {
     }
 
     /// The next letter, or one that was skipped or written twice.
-    private boolean follows(OptionLabel label, OptionLabel last, int at) {
+    private boolean follows(OptionLabel label, OptionLabel last, int at, Unit lastUnit) {
         int step = label.ordinal() - last.ordinal();
         if (step == 1) {
             return true;
         }
+        boolean again = step == 0 && at > 0 && units.get(at).isOfBlock(lastUnit);
         return label.style() != OptionLabel.Style.NUMBER
                 && !label.weak()
-                && step == 2
+                && (step == 2 || again)
                 && label.ordinal() > 1
                 && label.text() < units.get(at).flat().length();
     }
@@ -410,6 +420,10 @@ final class Runs {
         return BareKey.isKey(unit.plain(), spots.size());
     }
 
+    private static boolean isHead(Unit unit) {
+        return unit.opens || unit.kind == Unit.Kind.BULLET;
+    }
+
     /// The lines of a paragraph, one of which the key under them repeats.
     private @Nullable Run lines(int index) {
         Unit first = units.get(index);
@@ -417,12 +431,13 @@ final class Runs {
         int at = index;
         while (at < units.size()
                 && units.get(at).kind == Unit.Kind.LINE
-                && units.get(at).isOfBlock(first)) {
+                && units.get(at).isOfBlock(first)
+                && spots.size() <= MOST_LINES) {
             spots.add(new Spot(at, 0, 0, null, null));
             at++;
         }
         if (spots.size() < 2
-                || spots.size() > 10
+                || spots.size() > MOST_LINES
                 || at >= units.size()
                 || !units.get(at).isText()) {
             return null;

@@ -36,7 +36,7 @@ enum Words {
     /// A row of labels and what closes a sentence.
     private static final String VALUE =
             "(?:(?:option|choice|보기)\\s*)?" + LABEL + "(?:(?:\\s*(?:,|、|/|&|\\+|·|and|및|와|과|or|또는)\\s*|\\s+|(?<=[A-H]))"
-                    + LABEL + ")*\\s*(?:입니다|이다|임|です|。)?\\.?";
+                    + LABEL + "){0,8}\\s*(?:입니다|이다|임|です|。)?\\.?";
     private static final String ANSWER_ALONE =
             "(?:the\\s+)?(?:correct\\s+|right\\s+)?answers?|ans\\.?|정\\s*답|답|正\\s*解|正答|答え|解答|đáp\\s*án(?:\\s*đúng)?|(?:vậy\\s+)?chọn(?:\\s+đáp\\s*án)?";
     private static final String ANSWER =

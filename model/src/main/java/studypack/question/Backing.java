@@ -57,6 +57,9 @@ final class Backing {
             if (value >= 0) {
                 return names(at, value, run);
             }
+            if (isOfOthers(unit, run)) {
+                return false;
+            }
             boolean heading = unit.kind == Unit.Kind.HEADING && !Words.EXPLANATION.isAt(unit);
             Start start = unit.start();
             if (heading
@@ -66,6 +69,20 @@ final class Backing {
             }
         }
         return false;
+    }
+
+    /// Options of another kind begin, whose key it is that comes.
+    private static boolean isOfOthers(Unit unit, Run run) {
+        if (unit.task != null && run.form() != Run.Form.BOXES) {
+            return true;
+        }
+        OptionLabel label = unit.label();
+        return label != null
+                && label.ordinal() == 1
+                && !label.weak()
+                && label.style() != OptionLabel.Style.NUMBER
+                && label.style() != run.style()
+                && label.text() < unit.flat().length();
     }
 
     private boolean asks(Run run) {

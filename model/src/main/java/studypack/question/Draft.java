@@ -49,8 +49,9 @@ final class Draft {
         keys.forEach(this::keyBefore);
         this.announced = hasOptionsCue();
         this.ticked = run.spots().stream().anyMatch(spot -> Boolean.TRUE.equals(spot.box()));
-        this.tail = Tail.read(level, run.end(), to, stem, bounded, options, key, cues, explanation);
         this.marked = marked();
+        key.expect(!marked.isEmpty());
+        this.tail = Tail.read(level, run.end(), to, stem, bounded, options, key, cues, explanation);
         key.marked(options, marked);
         if (!key.isStated()) {
             keyInStem();

@@ -130,6 +130,9 @@ public final class Questions {
                 || run.spots().size() > before.spots().size() + 1) {
             return false;
         }
+        if (Stem.isGlued(level.unit(run.first()), run.spots().get(0))) {
+            return false;
+        }
         for (int at = before.end(); at < run.first(); at++) {
             Unit unit = level.unit(at);
             Start start = unit.start();

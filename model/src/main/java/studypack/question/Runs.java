@@ -56,6 +56,11 @@ final class Runs {
             return boxes(box);
         }
         OptionLabel label = unit.label();
+        boolean announces = (unit.holdsLetter() || unit.holdsSign())
+                && (Words.KEY.isAt(unit) || Words.PICKED.isAt(unit) || Words.EXPLANATION.isAt(unit));
+        if (announces) {
+            return null;
+        }
         if ((label == null || label.from() == label.to()) && unit.holdsLetter()) {
             @Nullable Spot letter = letter(index);
             if (letter != null) {
@@ -163,7 +168,10 @@ final class Runs {
             Unit unit = units.get(at);
             OptionLabel label = unit.label();
             OptionLabel last = lastLabel(spots);
-            boolean same = label != null && label.style().goesWith(last.style()) && isInFrame(unit, frame, last);
+            boolean same = label != null
+                    && label.weak() == last.weak()
+                    && label.style().goesWith(last.style())
+                    && isInFrame(unit, frame, last);
             if (label != null
                     && same
                     && follows(
@@ -432,6 +440,7 @@ final class Runs {
         while (at < units.size()
                 && units.get(at).kind == Unit.Kind.LINE
                 && units.get(at).isOfBlock(first)
+                && units.get(at).label() == null
                 && spots.size() <= MOST_LINES) {
             spots.add(new Spot(at, 0, 0, null, null));
             at++;

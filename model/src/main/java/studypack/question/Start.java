@@ -26,7 +26,7 @@ record Start(int strength, @Nullable String number, int text, boolean alone) {
     private static final Pattern NAMED_NUMBER = Pattern.compile(
             OPEN
                     + "(?:(?:practice|sample|exam|mock|review|quiz)\\s+)?"
-                    + "(?:question|ques|quiz|problem|Q|QUESTION\\s+NO|câu(?:\\s+hỏi)?|bài|(?:기출|연습|예상|실전|모의|확인)?\\s*문제|문항|문(?=\\s*\\.?\\s*\\d)|질문|퀴즈|예제|問題|問|設問|第|题目|題目"
+                    + "(?:question|ques|quiz|problem|exercise|Q|QUESTION\\s+NO|câu(?:\\s+hỏi)?|bài|(?:기출|연습|예상|실전|모의|확인)?\\s*문제|문항|문(?=\\s*\\.?\\s*\\d)|질문|퀴즈|예제|問題|問|設問|第|题目|題目"
                     + "|no(?=\\s*[.:#])|nr(?=\\s*\\.))"
                     + "\\s*[#№.:_\\-]{0,2}\\s*(\\d{1,4}(?:-\\d{1,3})?)(?:\\.\\d{1,3})?(?![\\d,%])\\s*(?:번|問|题)?(?:\\s*(?:of|/)\\s*\\d+)?"
                     + CLOSE

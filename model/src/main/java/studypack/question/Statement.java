@@ -21,9 +21,20 @@ final class Statement {
     private Key.@Nullable Doubt doubt;
     private boolean pending;
     private boolean several;
+    private boolean marked;
 
     boolean isStated() {
         return span != null && !marks.isEmpty();
+    }
+
+    /// It is known, from here or from marks on the options: what follows may explain it.
+    boolean isKnown() {
+        return marked || isStated();
+    }
+
+    /// Whether marks on the options tell the key.
+    void expect(boolean marks) {
+        marked = marks;
     }
 
     /// A cue was read, and what it announces stands on the next line.
@@ -110,6 +121,28 @@ final class Statement {
     boolean names(Unit unit, int from, List<DraftOption> options) {
         KeyValue read = KeyValue.read(unit.flat(), from, unit.flat().length(), choices(options));
         return !read.marks().isEmpty() && read.marks().stream().allMatch(mark -> mark.option() >= 0);
+    }
+
+    /// Whether the line names an option that was not named and repeats its text: `C. moss on the soil`.
+    boolean repeats(Unit unit, List<DraftOption> options) {
+        if (!unit.isText() || unit.kind == Unit.Kind.FOLD || unit.plain().length() > LONGEST) {
+            return false;
+        }
+        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices(options));
+        return !read.marks().isEmpty()
+                && read.remark() < 0
+                && read.marks().stream()
+                        .allMatch(mark -> mark.option() >= 0
+                                && mark.text() != null
+                                && marks.stream().noneMatch(own -> own.option() == mark.option()));
+    }
+
+    /// Takes such a line.
+    void more(Unit unit, List<DraftOption> options) {
+        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices(options));
+        several = true;
+        add(unit.text, unit.text.span(), read);
+        several = false;
     }
 
     /// Takes the line under a cue where it names options: `B`, `- C) text`, an option's text.

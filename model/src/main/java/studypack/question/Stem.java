@@ -38,6 +38,8 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
         private final boolean after;
         private final int expected;
         private final int depth;
+        /// The first option stands at the end of the stem's own line.
+        private final boolean glued;
         private int boundary;
         private int numbered = -1;
         private boolean pastKey;
@@ -49,15 +51,12 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
             this.after = after;
             this.expected = expected;
             this.depth = level.unit(options).depth;
+            this.glued = isGlued(level.unit(options), run.spots().get(0));
             this.boundary = this.from;
         }
 
         Stem find() {
-            // The first option may stand at the end of the stem's own line.
-            int last = level.unit(options).label() == null && level.unit(options).kind != Unit.Kind.BULLET
-                    ? options
-                    : options - 1;
-            for (int at = last; at >= from; at--) {
+            for (int at = glued ? options : options - 1; at >= from; at--) {
                 Unit unit = level.unit(at);
                 if (unit.kind == Unit.Kind.RULE || unit.kind == Unit.Kind.FOLD) {
                     boundary = at + 1;
@@ -72,7 +71,7 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
                 if (start != null && start.strength() == Start.NAMED) {
                     return named(at, start);
                 }
-                if (unit.kind == Unit.Kind.HEADING && !Words.OPTIONS.isAt(unit)) {
+                if (unit.kind == Unit.Kind.HEADING && !Words.OPTIONS.isAt(unit) && !isUnderStem(at)) {
                     @Nullable Stem headed = headed(at, unit, start);
                     if (headed != null) {
                         return headed;
@@ -92,6 +91,16 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
                 }
             }
             return numbered >= 0 ? stem(numbered, level.unit(numbered).start(), true) : beside();
+        }
+
+        /// A heading of the note under a question that was asked above all, in its front matter.
+        private boolean isUnderStem(int at) {
+            Start above = at == 1 ? level.unit(0).start() : null;
+            return above != null
+                    && above.strength() == Start.NAMED
+                    && !above.alone()
+                    && level.unit(0).kind == Unit.Kind.LINE
+                    && !level.unit(at).asks();
         }
 
         private boolean isExpected(Start start) {
@@ -142,7 +151,7 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
             while (text < options && isFrame(level.unit(text))) {
                 text++;
             }
-            boolean alone = (text >= options && !isGlued()) || isBroken(at);
+            boolean alone = (text >= options && !glued) || isBroken(at);
             boolean numbered = start != null && start.number() != null;
             if (!alone && !numbered && !heading.asks()) {
                 return null;
@@ -179,11 +188,6 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
             return !alone && ((start != null && start.number() != null) || level3);
         }
 
-        private boolean isGlued() {
-            OptionLabel label = level.unit(options).label();
-            return label == null && level.unit(options).kind != Unit.Kind.BULLET;
-        }
-
         private boolean isFrame(Unit unit) {
             return unit.kind == Unit.Kind.COMMENT || Words.OPTIONS.isAt(unit);
         }
@@ -209,7 +213,7 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
         /// Nothing says where the stem begins: what stands right above the options, as far as it belongs together.
         private Stem beside() {
             int at = options;
-            if (isGlued()) {
+            if (glued) {
                 at = options;
             }
             int paragraphs = 0;
@@ -234,6 +238,15 @@ record Stem(int first, @Nullable Start start, @Nullable String number, boolean s
             int chosen = paragraphs == 0 ? first : open || paragraphs > MOST_PARAGRAPHS ? nearest : first;
             return stem(chosen, null, false);
         }
+    }
+
+    /// The first option stands at the end of the stem's own line.
+    static boolean isGlued(Unit unit, Spot first) {
+        OptionLabel label = first.label();
+        int from = label == null ? first.from() : label.from() - label.opening().length();
+        OptionLabel head = unit.label();
+        boolean atHead = head != null && label != null && head.from() == label.from();
+        return unit.isText() && !atHead && from > 0 && Signs.skip(unit.plain(), 0) < from;
     }
 
     /// The blocks of the stem, and the cues in it.

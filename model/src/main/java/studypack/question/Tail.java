@@ -180,8 +180,14 @@ final class Tail {
         int remark = key.state(level, unit, behind ? colon : 0, cues, options);
         if (remark >= 0) {
             explain(unit, remark);
+            return 1;
         }
-        return 1;
+        int next = 1;
+        while (next < inside.size() && key.repeats(inside.unit(next), options)) {
+            key.more(inside.unit(next), options);
+            next++;
+        }
+        return next;
     }
 
     /// Everything inside belongs to the question.
@@ -236,7 +242,7 @@ final class Tail {
     }
 
     private boolean solid(int at, int to) {
-        if (explains || (key.isStated() && (bounded || free < FREE_PARAGRAPHS)) || leadsFarToKey(at, to)) {
+        if (explains || (key.isKnown() && (bounded || free < FREE_PARAGRAPHS)) || leadsFarToKey(at, to)) {
             explain(level.unit(at), 0);
             free++;
             return true;
@@ -268,7 +274,7 @@ final class Tail {
             return folded;
         }
         if (!unit.isText()) {
-            boolean taken = explains || (key.isStated() && bounded);
+            boolean taken = explains || (key.isKnown() && bounded);
             if (taken) {
                 explain(unit, 0);
             }
@@ -282,12 +288,12 @@ final class Tail {
         if (key.isPending() && key.takesPending(level, unit, cues, options, this::flush)) {
             return at + 1;
         }
-        int picked = Words.PICKED.in(line);
+        int picked = unit.behind(Words.PICKED);
         if (picked >= 0) {
             picked(unit, picked);
             return at + 1;
         }
-        int value = Words.KEY.in(line);
+        int value = unit.behind(Words.KEY);
         if (value >= 0 && Lists.areKeys(level, at, value)) {
             return -1;
         }
@@ -298,7 +304,7 @@ final class Tail {
             state(unit, lastValue(line, value));
             return at + 1;
         }
-        int reason = Words.EXPLANATION.in(line);
+        int reason = unit.behind(Words.EXPLANATION);
         if (reason >= 0) {
             announce(unit, reason);
             return at + 1;
@@ -328,7 +334,7 @@ final class Tail {
             explain(unit, bold);
             return at + 1;
         }
-        if (key.isStated() || explains) {
+        if (key.isKnown() || explains) {
             int remarks = Remarks.read(level, at, to, options);
             if (remarks > at) {
                 flush();
@@ -361,7 +367,7 @@ final class Tail {
 
     /// Behind a key, what nothing announces explains it as long as it goes on in the same breath.
     private boolean isFree(Unit unit) {
-        if (!key.isStated()) {
+        if (!key.isKnown()) {
             return false;
         }
         if (bounded) {

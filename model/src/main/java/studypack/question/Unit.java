@@ -133,7 +133,12 @@ final class Unit {
             known = new EnumMap<>(Words.class);
             behind = known;
         }
-        return known.computeIfAbsent(words, asked -> asked.in(plain()));
+        return known.computeIfAbsent(words, asked -> isSentence() ? -1 : asked.in(plain()));
+    }
+
+    /// A line that goes on in the middle of a sentence announces nothing, whatever word it begins with.
+    private boolean isSentence() {
+        return kind == Kind.LINE && !opens && Character.isLowerCase(first()) && plain().indexOf(':') < 0;
     }
 
     /// The line's first character that is no white space, 0 where it has none; known without reading the line.
@@ -217,7 +222,7 @@ final class Unit {
         if (!labelRead) {
             labelRead = true;
             label = isText() && kind != Kind.COMMENT && OptionLabel.mayBegin(head(text.inlines()))
-                    ? OptionLabel.at(plain(), 0, kind == Kind.BULLET)
+                    ? OptionLabel.at(plain(), 0, kind == Kind.BULLET && number == null)
                     : null;
             if (label == null && kind == Kind.BULLET && number != null && task == null) {
                 label = OptionLabel.ofNumber(number);

@@ -33,12 +33,13 @@ record Naming(List<Element> elements, List<WrittenId> ids) {
     static Naming of(String text, @Nullable FrontMatter frontMatter, List<Block> blocks) {
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<IdMark> marks = IdMark.of(text, start, blocks);
-        Naming inText = marks.isEmpty() ? plain(text, blocks) : marked(text, start, blocks, marks);
+        Naming inText = marks.isEmpty() ? plain(text, frontMatter, blocks) : marked(text, start, blocks, marks);
         return frontMatter == null || !inText.ids().isEmpty() ? inText : inText.named(frontMatter);
     }
 
-    private static Naming plain(String text, List<Block> blocks) {
-        return new Naming(Walk.elements(blocks, text), List.of());
+    private static Naming plain(String text, @Nullable FrontMatter frontMatter, List<Block> blocks) {
+        List<Element> elements = Walk.elements(FrontQuestion.above(frontMatter, blocks, text), text);
+        return new Naming(FrontQuestion.unasked(frontMatter, elements), List.of());
     }
 
     private static Naming marked(String text, int start, List<Block> blocks, List<IdMark> marks) {
@@ -53,7 +54,7 @@ record Naming(List<Element> elements, List<WrittenId> ids) {
             Set<IdMark> naming = new HashSet<>(names.values());
             tried = tried.stream().filter(naming::contains).toList();
         }
-        return plain(text, blocks);
+        return plain(text, null, blocks);
     }
 
     private static List<Element> elements(String text, int start, List<IdMark> hidden) {

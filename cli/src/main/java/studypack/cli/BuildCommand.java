@@ -65,7 +65,7 @@ final class BuildCommand implements Command {
                     return true;
                 },
                 here);
-        StudyPack pack = new StudyPack(label.name(), label.title(), date, notes);
+        StudyPack pack = new StudyPack(label.name(), label.title(), date, notes, label.cloze());
         report.notes(pack);
         for (Exporter exporter : exporters) {
             progress.writing(exporter);

@@ -2,15 +2,18 @@ package studypack.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
 import studypack.cli.files.NoteFiles;
+import studypack.note.Mask;
 
 /// What a pack is called: as asked for, else as [PackConfig] says, else after the folder.
 ///
 /// @param name  of the files
 /// @param title on the cover
-record PackLabel(String name, String title) {
+/// @param cloze which marked words are the ones to learn
+record PackLabel(String name, String title, Set<Mask.Kind> cloze) {
     private static final String REPLACES_ALL = "collection";
 
     /// @param first of the paths that the user named
@@ -25,7 +28,7 @@ record PackLabel(String name, String title) {
             throw new Failure("a pack cannot be called " + packName
                     + ": AnkiDroid takes collection.apkg for \"replace everything I have\"; give it another --name");
         }
-        return new PackLabel(packName, ownTitle == null ? PackName.readable(packName) : ownTitle);
+        return new PackLabel(packName, ownTitle == null ? PackName.readable(packName) : ownTitle, config.cloze());
     }
 
     private static String baseName(Path path, boolean folder) {

@@ -46,8 +46,8 @@ final class Rows {
         row.add(topic(entry, title));
         switch (entry.item()) {
             case Choice choice -> row.choice(choice, options);
-            case Pair pair -> row.pair(pair);
-            case Term term -> row.term(term);
+            case Pair pair -> row.pair(pair, entry.masks());
+            case Term term -> row.term(term, entry.masks());
         }
         if (extras.tags()) {
             row.add(tags(entry.facts()));
@@ -169,11 +169,11 @@ final class Rows {
         }
     }
 
-    private void pair(Pair pair) {
+    private void pair(Pair pair, List<Mask> masks) {
         add(number(pair.number()));
         add(pair.question().plain(), pair.question());
         add(lines(pair.answers()), pair.answers());
-        add(words(pair), pair.masks());
+        add(words(masks), masks);
         if (pair.remarks() == null) {
             add("");
         } else {
@@ -181,7 +181,7 @@ final class Rows {
         }
     }
 
-    private void term(Term term) {
+    private void term(Term term, List<Mask> masks) {
         add(term.term().plain(), term.term());
         add(
                 term.definitions().stream()
@@ -189,7 +189,7 @@ final class Rows {
                                 definition(definition, term.definitions().size() > 1))
                         .collect(Collectors.joining("\n")),
                 term.definitions());
-        add(words(term), term.masks());
+        add(words(masks), masks);
     }
 
     private static String definition(Definition definition, boolean oneOfSeveral) {
@@ -198,8 +198,8 @@ final class Rows {
         return oneOfSeveral && aspect != null && !aspect.isBlank() ? aspect + ": " + text : text;
     }
 
-    private static String words(Item item) {
-        return item.masks().stream().map(Mask::text).distinct().collect(Collectors.joining(", "));
+    private static String words(List<Mask> masks) {
+        return masks.stream().map(Mask::text).distinct().collect(Collectors.joining(", "));
     }
 
     private static String number(@Nullable String number) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.note.constraint.Visible;
@@ -54,9 +55,9 @@ public record Choice(
     }
 
     @Override
-    public List<Mask> masks() {
-        List<Mask> masks = new ArrayList<>(stem.masks());
-        options.forEach(option -> masks.addAll(option.text().masks()));
+    public List<Mask> masks(Set<Mask.Kind> kinds) {
+        List<Mask> masks = new ArrayList<>(stem.masks(kinds));
+        options.forEach(option -> masks.addAll(option.text().masks(kinds)));
         return masks;
     }
 

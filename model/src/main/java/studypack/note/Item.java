@@ -1,6 +1,7 @@
 package studypack.note;
 
 import java.util.List;
+import java.util.Set;
 import studypack.markdown.Inline;
 import studypack.markdown.Pictures;
 
@@ -23,7 +24,12 @@ public sealed interface Item extends Element permits Choice, Pair, Term {
     }
 
     /// The words to learn in everything that is asked and answered, in order of writing.
-    List<Mask> masks();
+    default List<Mask> masks() {
+        return masks(Mask.Kind.USUAL);
+    }
+
+    /// The same, of the words that are marked in one of these ways.
+    List<Mask> masks(Set<Mask.Kind> kinds);
 
     /// Everything that is asked, offered, answered and explained, in that order.
     List<Passage> passages();

@@ -1,5 +1,6 @@
 package studypack.note;
 
+import java.util.Set;
 import studypack.text.Located;
 import studypack.text.Span;
 
@@ -9,7 +10,14 @@ import studypack.text.Span;
 public record Mask(Span span, String text, Kind kind) implements Located {
     /// How it was marked.
     public enum Kind {
+        /// `` `code` ``
         CODE,
-        HIGHLIGHT
+        /// `<mark>` or `==passage==`
+        HIGHLIGHT,
+        /// `**bold**`, which is as often a heading or stress
+        BOLD;
+
+        /// What counts where a pack says nothing else.
+        public static final Set<Kind> USUAL = Set.of(CODE, HIGHLIGHT);
     }
 }

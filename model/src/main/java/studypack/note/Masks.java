@@ -38,7 +38,13 @@ final class Masks {
                     RichText passage = Cut.trim(new RichText(mark.inner(), mark.children()));
                     masks.add(new Mask(passage.span(), passage.plain(), Mask.Kind.HIGHLIGHT));
                 }
-                case Inline.Strong strong -> collect(strong.children(), masks);
+                case Inline.Strong strong -> {
+                    RichText word = Cut.trim(new RichText(strong.span(), strong.children()));
+                    if (!word.inlines().isEmpty()) {
+                        masks.add(new Mask(word.span(), word.plain(), Mask.Kind.BOLD));
+                    }
+                    collect(strong.children(), masks);
+                }
                 case Inline.Emphasis emphasis -> collect(emphasis.children(), masks);
                 case Inline.Strike strike -> collect(strike.children(), masks);
                 case Inline.Link link -> collect(link.children(), masks);

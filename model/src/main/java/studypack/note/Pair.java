@@ -3,6 +3,7 @@ package studypack.note;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studypack.note.constraint.Visible;
 import studypack.text.Span;
@@ -33,9 +34,9 @@ public record Pair(
     }
 
     @Override
-    public List<Mask> masks() {
-        List<Mask> masks = new ArrayList<>(question.masks());
-        answers.forEach(answer -> masks.addAll(answer.masks()));
+    public List<Mask> masks(Set<Mask.Kind> kinds) {
+        List<Mask> masks = new ArrayList<>(question.masks(kinds));
+        answers.forEach(answer -> masks.addAll(answer.masks(kinds)));
         return masks;
     }
 

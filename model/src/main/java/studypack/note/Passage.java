@@ -2,6 +2,7 @@ package studypack.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.Pictures;
@@ -34,8 +35,14 @@ public record Passage(Span span, List<Block> blocks) implements Located {
 
     /// The words to learn: code spans and marked passages, in order.
     public List<Mask> masks() {
+        return masks(Mask.Kind.USUAL);
+    }
+
+    /// The words that are marked in one of these ways, in order.
+    public List<Mask> masks(Set<Mask.Kind> kinds) {
         List<Mask> masks = new ArrayList<>();
         blocks.forEach(block -> Masks.collect(block, masks));
+        masks.removeIf(mask -> !kinds.contains(mask.kind()));
         return masks;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.text.Located;
@@ -14,10 +15,17 @@ import studypack.text.Unsure;
 /// @param name  names the files that are made; letters, digits, `-` and `_`
 /// @param title what stands on the cover and names the deck
 /// @param date  of the newest note or as the user set it; the only date in any output
-public record StudyPack(String name, String title, Instant date, List<Note> notes) {
+/// @param cloze which marked words are the ones to learn
+public record StudyPack(String name, String title, Instant date, List<Note> notes, Set<Mask.Kind> cloze) {
 
     public StudyPack {
         notes = ItemId.distinct(notes);
+        cloze = Set.copyOf(cloze);
+    }
+
+    /// A pack in which the usual marks count.
+    public StudyPack(String name, String title, Instant date, List<Note> notes) {
+        this(name, title, date, notes, Mask.Kind.USUAL);
     }
 
     /// Every item in order, with what an exporter wants to know of its surroundings.
@@ -27,7 +35,8 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
             List<Item> items = note.items();
             List<Facts> facts = Facts.of(note, note.path());
             for (int i = 0; i < items.size(); i++) {
-                entries.add(new Entry(note, items.get(i), facts.get(i)));
+                entries.add(
+                        new Entry(note, items.get(i), facts.get(i), items.get(i).masks(cloze)));
             }
         }
         return List.copyOf(entries);
@@ -36,7 +45,8 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
     /// One item in its place.
     ///
     /// @param facts what is said of it around it
-    public record Entry(Note note, Item item, Facts facts) {
+    /// @param masks its words to learn, in order
+    public record Entry(Note note, Item item, Facts facts, List<Mask> masks) {
         /// The folders below the pack's and the headings it stands under, outermost first.
         public List<String> topics() {
             return facts.topics();

@@ -2,6 +2,7 @@ package studypack.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import studypack.note.constraint.Defined;
 import studypack.text.Span;
 
@@ -36,9 +37,9 @@ public record Term(
     }
 
     @Override
-    public List<Mask> masks() {
+    public List<Mask> masks(Set<Mask.Kind> kinds) {
         List<Mask> masks = new ArrayList<>();
-        definitions.forEach(definition -> masks.addAll(definition.text().masks()));
+        definitions.forEach(definition -> masks.addAll(definition.text().masks(kinds)));
         return masks;
     }
 

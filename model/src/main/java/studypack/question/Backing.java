@@ -53,7 +53,7 @@ final class Backing {
             }
             int value = !unit.isText()
                     ? -1
-                    : unit.behind(Words.PICKED) < 0 ? unit.behind(Words.KEY) : Tail.keyIn(unit.plain());
+                    : unit.behind(Words.PICKED) < 0 ? unit.behind(Words.KEY) : KeyLine.keyIn(unit.plain());
             if (value >= 0) {
                 return names(at, value, run);
             }

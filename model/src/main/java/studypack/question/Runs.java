@@ -9,15 +9,18 @@ final class Runs {
     /// How many lines an option may go on before the next one.
     private static final int LONGEST_OPTION = 24;
 
-    private static final int MOST_OPTIONS = 26;
+    static final int MOST_OPTIONS = 26;
     private static final int FEWEST_WEAK = 3;
-    private static final int MOST_LINES = 10;
 
     private final List<Unit> units;
+    private final OptionEnds ends;
+    private final UnlabelledRuns unlabelled;
     private final Backing backing;
 
     private Runs(Level level) {
         this.units = level.units();
+        this.ends = new OptionEnds(units);
+        this.unlabelled = new UnlabelledRuns(units, ends);
         this.backing = new Backing(level);
     }
 
@@ -80,7 +83,7 @@ final class Runs {
             return some && label.to() > label.from() ? labels(spot) : null;
         }
         if (unit.kind == Unit.Kind.LINE && (Signs.isRight(unit.firstPoint()) || Signs.isWrong(unit.firstPoint()))) {
-            @Nullable Run signed = signed(index);
+            @Nullable Run signed = unlabelled.signed(index);
             if (signed != null) {
                 return signed;
             }
@@ -88,8 +91,9 @@ final class Runs {
         if (unit.kind == Unit.Kind.LINE
                 && index > 0
                 && (unit.opens
-                        || (isHead(units.get(index - 1)) && units.get(index - 1).asks()))) {
-            @Nullable Run lines = lines(index);
+                        || (UnlabelledRuns.isHead(units.get(index - 1))
+                                && units.get(index - 1).asks()))) {
+            @Nullable Run lines = unlabelled.lines(index);
             if (lines != null) {
                 return lines;
             }
@@ -98,7 +102,7 @@ final class Runs {
             @Nullable Spot inLine = inline(index, 0, null, 1);
             return inLine == null ? null : labels(inLine);
         }
-        return unit.kind == Unit.Kind.BULLET ? plain(index) : null;
+        return unit.kind == Unit.Kind.BULLET ? unlabelled.items(index) : null;
     }
 
     /// `##### A. …` over `##### B. …`
@@ -142,13 +146,13 @@ final class Runs {
             if (next != null && unit.depth <= units.get(first.unit()).depth) {
                 spots.add(next);
                 gap = 0;
-            } else if (next == null && (ends(unit, spots) || isApart(unit, spots))) {
+            } else if (next == null && (ends.at(unit, spots) || isApart(unit, spots))) {
                 break;
             } else {
                 gap++;
             }
         }
-        return spots.size() < 2 ? null : new Run(Run.Form.BOXES, spots, end(spots));
+        return spots.size() < 2 ? null : new Run(Run.Form.BOXES, spots, ends.behind(spots));
     }
 
     /// A paragraph or item of its own that is in none of the boxes.
@@ -183,7 +187,7 @@ final class Runs {
                 spots.add(new Spot(at, label.from(), label.text(), label, null));
                 onLine(spots);
                 gap = 0;
-            } else if (same ? isFirst(label) && unit.depth <= frame.depth : ends(unit, spots)) {
+            } else if (same ? isFirst(label) && unit.depth <= frame.depth : ends.at(unit, spots)) {
                 break;
             } else {
                 gap++;
@@ -193,7 +197,7 @@ final class Runs {
             return null;
         }
         boolean weak = first.label() != null && first.label().weak();
-        return spots.size() < (weak ? FEWEST_WEAK : 2) ? null : new Run(Run.Form.LABELS, spots, end(spots));
+        return spots.size() < (weak ? FEWEST_WEAK : 2) ? null : new Run(Run.Form.LABELS, spots, ends.behind(spots));
     }
 
     /// Numbers with a row of letters between them count questions.
@@ -365,144 +369,5 @@ final class Runs {
             }
         }
         return null;
-    }
-
-    /// Whether the options cannot go on behind the unit.
-    private boolean ends(Unit unit, List<Spot> spots) {
-        Unit last = units.get(spots.get(spots.size() - 1).unit());
-        boolean inside = unit.span.start() < last.itemEnd && unit.depth > last.depth;
-        switch (unit.kind) {
-            case RULE, HEADING -> {
-                return true;
-            }
-            case FOLD -> {
-                return !inside || Words.KEY.isAt(unit);
-            }
-            default -> {
-                if (!unit.isText()) {
-                    return false;
-                }
-            }
-        }
-        Start start = unit.start();
-        if (start != null && start.strength() == Start.NAMED) {
-            return true;
-        }
-        if (start != null && unit.kind == Unit.Kind.BULLET && unit.depth < last.depth) {
-            return true;
-        }
-        return Words.KEY.isAt(unit) || Words.PICKED.isAt(unit) || Words.EXPLANATION.isAt(unit);
-    }
-
-    /// Behind the lines that still belong to the last option.
-    private int end(List<Spot> spots) {
-        Unit last = units.get(spots.get(spots.size() - 1).unit());
-        int at = spots.get(spots.size() - 1).unit() + 1;
-        while (at < units.size()) {
-            Unit unit = units.get(at);
-            boolean inItem =
-                    last.kind == Unit.Kind.BULLET && unit.span.start() < last.itemEnd && unit.depth > last.depth;
-            boolean inParagraph =
-                    (unit.kind == last.kind || unit.kind == Unit.Kind.LINE) && !unit.opens && unit.isOfBlock(last);
-            boolean lazy = unit.kind == Unit.Kind.LINE && !unit.opens && inItem;
-            if (!(inItem || inParagraph || lazy) || ends(unit, spots) || isBareKey(unit, spots)) {
-                break;
-            }
-            at++;
-        }
-        return Math.max(at, followed(spots, at));
-    }
-
-    /// Where each option but the last has a code block or picture under it, the last one has its own too.
-    private int followed(List<Spot> spots, int end) {
-        for (int i = 0; i + 1 < spots.size(); i++) {
-            int next = spots.get(i + 1).unit();
-            if (next - 1 <= spots.get(i).unit() || units.get(next - 1).kind != Unit.Kind.SOLID) {
-                return end;
-            }
-        }
-        return end < units.size() && units.get(end).kind == Unit.Kind.SOLID ? end + 1 : end;
-    }
-
-    private boolean isBareKey(Unit unit, List<Spot> spots) {
-        return BareKey.isKey(unit.plain(), spots.size());
-    }
-
-    private static boolean isHead(Unit unit) {
-        return unit.opens || unit.kind == Unit.Kind.BULLET;
-    }
-
-    /// The lines of a paragraph, one of which the key under them repeats.
-    private @Nullable Run lines(int index) {
-        Unit first = units.get(index);
-        List<Spot> spots = new ArrayList<>();
-        int at = index;
-        while (at < units.size()
-                && units.get(at).kind == Unit.Kind.LINE
-                && units.get(at).isOfBlock(first)
-                && units.get(at).label() == null
-                && spots.size() <= MOST_LINES) {
-            spots.add(new Spot(at, 0, 0, null, null));
-            at++;
-        }
-        if (spots.size() < 2
-                || spots.size() > MOST_LINES
-                || at >= units.size()
-                || !units.get(at).isText()) {
-            return null;
-        }
-        Unit key = units.get(at);
-        int value = key.behind(Words.KEY);
-        if (value < 0 || value >= key.flat().length()) {
-            return null;
-        }
-        String said = KeyValue.words(key.plain().substring(value));
-        long repeats = spots.stream()
-                .filter(spot -> KeyValue.words(units.get(spot.unit()).plain()).contains(said))
-                .count();
-        return repeats == 1 && said.length() >= 2 ? new Run(Run.Form.PLAIN, spots, at) : null;
-    }
-
-    /// Lines of which each begins with a sign for right or wrong, and both occur.
-    private @Nullable Run signed(int index) {
-        List<Spot> spots = new ArrayList<>();
-        boolean right = false;
-        boolean wrong = false;
-        int at = index;
-        for (; at < units.size() && units.get(at).kind == Unit.Kind.LINE; at++) {
-            int sign = units.get(at).firstPoint();
-            if (!Signs.isRight(sign) && !Signs.isWrong(sign)) {
-                break;
-            }
-            right |= Signs.isRight(sign);
-            wrong |= Signs.isWrong(sign);
-            spots.add(new Spot(at, 0, Signs.skip(units.get(at).plain(), 0), null, null));
-        }
-        return right && wrong && spots.size() >= 2 ? new Run(Run.Form.PLAIN, spots, at) : null;
-    }
-
-    /// The items of one list without labels.
-    private @Nullable Run plain(int index) {
-        Unit first = units.get(index);
-        if (index > 0 && units.get(index - 1).isOfBlock(first) && units.get(index - 1).kind == Unit.Kind.BULLET) {
-            return null;
-        }
-        List<Spot> spots = new ArrayList<>();
-        int at = index;
-        for (; at < units.size() && spots.size() < MOST_OPTIONS; at++) {
-            Unit unit = units.get(at);
-            if (unit.isOfBlock(first) && unit.kind == Unit.Kind.BULLET && unit.depth == first.depth) {
-                if (!unit.isText() || unit.label() != null) {
-                    return null;
-                }
-                spots.add(new Spot(at, 0, 0, null, null));
-            } else if (unit.depth <= first.depth || ends(unit, spots)) {
-                break;
-            }
-        }
-        if (spots.size() < 2 || spots.size() > 10) {
-            return null;
-        }
-        return new Run(Run.Form.PLAIN, spots, end(spots));
     }
 }

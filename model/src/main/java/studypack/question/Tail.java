@@ -10,7 +10,6 @@ import studypack.note.Cue;
 
 /// What follows the options of a question: the key, what a learner picked, and what explains it.
 final class Tail {
-    private static final Pattern SECOND = Pattern.compile("[,/|;·(]\\s*|\\s+");
     private static final Pattern IN_PROSE = Pattern.compile(
             "(?:정답은|답은|정답이|answer\\s+is|answer:|正解は|答えは|đáp\\s+án\\s+là)\\s*\\(?([A-H](?![A-Za-z])|[①-⑩]|[1-9]번|[ア-カ])"
                     + "|(?<![A-Za-z0-9])([A-H]|[①-⑩]|[1-9]번)(?:번)?\\s*(?:가|이)\\s*(?:정답|답이|맞)"
@@ -18,12 +17,11 @@ final class Tail {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING =
             Pattern.compile("[A-H](?:\\s*[,—–]|\\s+-)\\s+[\\p{Ll}\\p{Lo}].*", Pattern.DOTALL);
-    private static final Pattern ASIDE = Pattern.compile("\\s{2,}(?=[^\\s:：]{1,10}\\s?[:：])|\\s+\\|\\s+");
     private static final int MOST_BEFORE_COLON = 20;
-    private static final int FAR = 12;
     private static final int FREE_PARAGRAPHS = 2;
 
     private final Level level;
+    private final Ahead ahead;
     private final List<DraftOption> options;
     private final Statement key;
     private final List<Cue> cues;
@@ -42,6 +40,7 @@ final class Tail {
 
     private Tail(Level level, List<DraftOption> options, Statement key, List<Cue> cues, List<Block> explanation) {
         this.level = level;
+        this.ahead = new Ahead(level, options, key);
         this.options = options;
         this.key = key;
         this.cues = cues;
@@ -94,7 +93,7 @@ final class Tail {
             int next = take(at, to);
             if (next < 0) {
                 boolean skipped =
-                        unit.kind == Unit.Kind.COMMENT || (unit.kind == Unit.Kind.RULE && leadsToKey(at + 1, to));
+                        unit.kind == Unit.Kind.COMMENT || (unit.kind == Unit.Kind.RULE && ahead.leadsToKey(at + 1, to));
                 if (!skipped) {
                     break;
                 }
@@ -105,19 +104,6 @@ final class Tail {
             end = next;
         }
         return end;
-    }
-
-    /// A rule between the options and their key.
-    private boolean leadsToKey(int at, int to) {
-        return !key.isStated() && at < to && isKey(level.unit(at));
-    }
-
-    private boolean isKey(Unit unit) {
-        if (unit.kind == Unit.Kind.FOLD) {
-            return Folded.isAnswer(unit, level.source());
-        }
-        return unit.isText()
-                && (Words.KEY.isAt(unit) || Words.PICKED.isAt(unit) || BareKey.isKey(unit.plain(), options.size()));
     }
 
     /// The unit behind what was taken, -1 where the unit belongs to what comes after the question.
@@ -242,27 +228,10 @@ final class Tail {
     }
 
     private boolean solid(int at, int to) {
-        if (explains || (key.isKnown() && (bounded || free < FREE_PARAGRAPHS)) || leadsFarToKey(at, to)) {
+        if (explains || (key.isKnown() && (bounded || free < FREE_PARAGRAPHS)) || ahead.leadsFarToKey(at, to)) {
             explain(level.unit(at), 0);
             free++;
             return true;
-        }
-        return false;
-    }
-
-    /// A key comes later, and no heading or line before it.
-    private boolean leadsFarToKey(int at, int to) {
-        if (key.isStated()) {
-            return false;
-        }
-        for (int next = at + 1; next < Math.min(to, at + FAR); next++) {
-            Unit unit = level.unit(next);
-            if (isKey(unit)) {
-                return true;
-            }
-            if (unit.kind == Unit.Kind.RULE || unit.kind == Unit.Kind.HEADING) {
-                return false;
-            }
         }
         return false;
     }
@@ -301,7 +270,7 @@ final class Tail {
             if (key.isStated() && !explains && value >= line.length()) {
                 return -1;
             }
-            state(unit, lastValue(line, value));
+            state(unit, KeyLine.lastValue(line, value));
             return at + 1;
         }
         int reason = unit.behind(Words.EXPLANATION);
@@ -327,7 +296,7 @@ final class Tail {
             explain(unit, Signs.space(line, 1));
             return at + 1;
         }
-        int bold = key.isStated() || explains ? -1 : boldKey(unit);
+        int bold = key.isStated() || explains ? -1 : ahead.boldKey(unit);
         if (bold > 0) {
             flush();
             key.state(level, unit, 0, bold, cues, options);
@@ -342,7 +311,7 @@ final class Tail {
                 return remarks;
             }
         }
-        if (explains || leadsFarToKey(at, to) || isFree(unit)) {
+        if (explains || ahead.leadsFarToKey(at, to) || isFree(unit)) {
             explain(unit, 0);
             return at + 1;
         }
@@ -352,17 +321,6 @@ final class Tail {
             return at + 1;
         }
         return -1;
-    }
-
-    /// Behind a bold key at the head of a line, `**B** because …`; -1 where there is none.
-    private int boldKey(Unit unit) {
-        if (!(unit.text.inlines().get(0) instanceof studypack.markdown.Inline.Strong strong) || unit.label() != null) {
-            return -1;
-        }
-        String said = studypack.markdown.Plain.of(strong.children());
-        return BareKey.isKey(said, options.size()) && said.length() <= 6
-                ? Math.min(unit.flat().length(), said.length())
-                : -1;
     }
 
     /// Behind a key, what nothing announces explains it as long as it goes on in the same breath.
@@ -391,8 +349,8 @@ final class Tail {
     private void state(Unit unit, int value) {
         flush();
         cued = true;
-        int reason = reasonBehind(unit.plain(), value);
-        int aside = reason < 0 ? asideBehind(unit.plain(), value) : -1;
+        int reason = KeyLine.reasonBehind(unit.plain(), value);
+        int aside = reason < 0 ? KeyLine.asideBehind(unit.plain(), value) : -1;
         int remark = key.state(level, unit, value, Math.max(reason, aside), cues, options);
         remark = aside > 0 ? aside : remark;
         if (reason >= 0) {
@@ -409,69 +367,17 @@ final class Tail {
         }
     }
 
-    /// `정답 : 가   난이도 : 하`: what stands in a column of its own.
-    private static int asideBehind(String line, int value) {
-        Matcher aside = ASIDE.matcher(line).region(value, line.length());
-        return aside.find() && aside.start() > value ? aside.start() : -1;
-    }
-
-    /// `정답: B 해설: …` on one line.
-    private static int reasonBehind(String line, int value) {
-        for (int at = line.indexOf(' ', value); at > 0; at = line.indexOf(' ', at + 1)) {
-            if (at - value > 60) {
-                return -1;
-            }
-            char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
-            if ((next > 0x7F || Character.isUpperCase(next) || next == '(' || next == '[')
-                    && Words.EXPLANATION.in(line, at) >= 0) {
-                return Signs.space(line, at);
-            }
-        }
-        return -1;
-    }
-
-    /// `Most Voted: D, 정답은: B`: the later statement is the author's.
-    private static int lastValue(String line, int value) {
-        Matcher second = SECOND.matcher(line).region(value, Math.min(line.length(), value + 60));
-        int last = value;
-        while (second.find()) {
-            int later = Words.KEY.in(line, second.end());
-            if (later > second.end() && later < line.length()) {
-                last = later;
-            }
-        }
-        return last;
-    }
-
     private void picked(Unit unit, int value) {
         flush();
         cued = true;
         String line = unit.plain();
-        int own = keyBehind(line, value);
+        int own = KeyLine.keyBehind(line, value);
         key.pick(line.substring(value, own < 0 ? line.length() : own), options);
         if (own < 0) {
             cues.add(new Cue(unit.text));
             return;
         }
         key.state(level, unit, Words.KEY.in(line, own), cues, options);
-    }
-
-    /// Behind the word for a key in a line that may first say what was picked; -1 where there is none.
-    static int keyIn(String line) {
-        int picked = Words.PICKED.in(line);
-        int own = picked < 0 ? -1 : keyBehind(line, picked);
-        return own >= 0 ? Words.KEY.in(line, own) : Words.KEY.in(line);
-    }
-
-    /// Where a key stands behind what was picked, -1 where none does.
-    private static int keyBehind(String line, int from) {
-        Matcher second = SECOND.matcher(line).region(from, line.length());
-        while (second.find()) {
-            if (Words.KEY.in(line, second.end()) >= 0) {
-                return second.end();
-            }
-        }
-        return -1;
     }
 
     private void announce(Unit unit, int text) {

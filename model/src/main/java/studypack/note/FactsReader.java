@@ -63,8 +63,7 @@ final class FactsReader {
                     && above.section().end() <= element.span().start());
             switch (element) {
                 case Section section -> {
-                    open.add(new Above(
-                            section, new ArrayList<>(bracket(section.title().plain()))));
+                    open.add(Above.of(section));
                     from = section.span().end();
                 }
                 case Item item -> {
@@ -73,7 +72,7 @@ final class FactsReader {
                 }
                 case Prose prose -> {
                     if (open.isEmpty()) {
-                        open.add(new Above(null, new ArrayList<>()));
+                        open.add(new Above(null, "", false, null, new ArrayList<>()));
                     }
                     open.getLast().tags().addAll(tagLine(prose));
                 }
@@ -82,10 +81,20 @@ final class FactsReader {
         return facts;
     }
 
-    /// A heading that lasts, with the tags under it; a null one holds what stands before the first.
-    private record Above(@Nullable Section section, List<String> tags) {
-        String title() {
-            return section == null ? "" : section.title().plain();
+    /// A heading that lasts, with what it says and the tags under it; a null one holds what stands before the first.
+    ///
+    /// @param objective the title names an objective
+    /// @param exam      that the title names
+    private record Above(
+            @Nullable Section section,
+            String title,
+            boolean objective,
+            @Nullable String exam,
+            List<String> tags) {
+        static Above of(Section section) {
+            String title = section.title().plain();
+            return new Above(
+                    section, title, OBJECTIVE.matcher(title).find(), examIn(title), new ArrayList<>(bracket(title)));
         }
     }
 
@@ -95,12 +104,13 @@ final class FactsReader {
                 .filter(title -> !title.isEmpty())
                 .toList();
         Stream<String> above = open.stream().flatMap(outer -> outer.tags().stream());
-        String named = headings.reversed().stream()
-                .filter(title -> OBJECTIVE.matcher(title).find())
+        String named = open.reversed().stream()
+                .filter(Above::objective)
+                .map(Above::title)
                 .findFirst()
                 .orElse(objective);
-        String code = headings.reversed().stream()
-                .map(FactsReader::examIn)
+        String code = open.reversed().stream()
+                .map(Above::exam)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
                 .orElse(exam);
@@ -126,6 +136,10 @@ final class FactsReader {
     }
 
     private static List<String> bracket(String title) {
+        String end = title.stripTrailing();
+        if (!end.endsWith("]") && !end.endsWith("】")) {
+            return List.of();
+        }
         Matcher bracket = BRACKET.matcher(title);
         return bracket.find() ? List.of(bracket.group(1).strip()) : List.of();
     }

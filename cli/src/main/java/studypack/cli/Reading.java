@@ -24,6 +24,12 @@ final class Reading {
     /// What became of a file: a result, or why there is none.
     private record Outcome<R>(@Nullable R result, @Nullable String trouble) {}
 
+    /// How the notes of a file are read.
+    @FunctionalInterface
+    private interface Reader {
+        List<Note> read(String path, SourceText source) throws IOException;
+    }
+
     /// What is done with the bytes of a file.
     @FunctionalInterface
     interface Work<R> {
@@ -60,15 +66,7 @@ final class Reading {
             BiFunction<NoteFile, Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
-        AnswerNotes answers = AnswerNotes.among(files, path);
-        return eachText(
-                found,
-                files,
-                (file, bytes, syllables) -> Formats.read(path.apply(file), SourceText.of(bytes, syllables)).stream()
-                        .map(note -> work.apply(file, answers.joined(note, syllables)))
-                        .toList(),
-                results -> results.stream().allMatch(sink),
-                here);
+        return eachRead(found, files, path, Formats::read, work, sink, here);
     }
 
     /// The same with each file as one note, even where it holds several.
@@ -79,13 +77,32 @@ final class Reading {
             Function<Note, R> work,
             Predicate<R> sink,
             Surroundings here) {
+        return eachRead(
+                found,
+                files,
+                path,
+                (name, source) -> List.of(Formats.readWhole(name, source)),
+                (file, note) -> work.apply(note),
+                sink,
+                here);
+    }
+
+    private static <R> boolean eachRead(
+            NoteFiles.Found found,
+            List<NoteFile> files,
+            Function<NoteFile, String> path,
+            Reader reader,
+            BiFunction<NoteFile, Note, R> work,
+            Predicate<R> sink,
+            Surroundings here) {
         AnswerNotes answers = AnswerNotes.among(files, path);
         return eachText(
                 found,
                 files,
-                (file, bytes, syllables) -> work.apply(answers.joined(
-                        Formats.readWhole(path.apply(file), SourceText.of(bytes, syllables)), syllables)),
-                sink,
+                (file, bytes, syllables) -> reader.read(path.apply(file), SourceText.of(bytes, syllables)).stream()
+                        .map(note -> work.apply(file, answers.joined(note, syllables)))
+                        .toList(),
+                results -> results.stream().allMatch(sink),
                 here);
     }
 

@@ -121,6 +121,6 @@ final class AnswerParts {
     Pair pair(Span span, @Nullable String number, Passage question) {
         cues.sort((a, b) -> a.span().compareTo(b.span()));
         remarks.sort((a, b) -> a.span().compareTo(b.span()));
-        return new Pair("", span, number, cues, question, answers, Passages.orNull(remarks));
+        return new Pair("", span, number, cues, question, answers, Passage.orNull(remarks));
     }
 }

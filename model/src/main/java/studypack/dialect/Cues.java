@@ -11,8 +11,6 @@ import studypack.text.Span;
 
 /// The words that announce a part of a question, in the languages people write them.
 enum Cues {
-    QUESTION("(?:Question|Q|문제|질문|問題|問)\\s*(?:\\d+\\s*)?[:：.)]"),
-    OPTIONS("(?:Options|Choices|Answer choices|보기|선택지|選択肢)\\s*[:：]?\\s*$"),
     KEY("(?:(?:Correct\\s+)?Answers?(?:\\s*\\([A-Za-z ]+\\))?|Key|정답|답안|답|正解|解答|Đáp án)\\s*(?:은|는|이)?\\s*[:：](?!:)"
             + "|(?:정답|답)[은는]\\s*(?=(?:[①-⑩]|[A-H1-9]번?)\\s*(?:입니다|이다|$))"),
     EXPLANATION("(?:추가\\s*설명|해설|설명|풀이|이유|Explanations?|Rationales?|Reason|Why|説明|解説)\\s*[:：]");

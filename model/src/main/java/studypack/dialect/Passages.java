@@ -22,10 +22,6 @@ final class Passages {
         return new Passage(span, blocks);
     }
 
-    static @Nullable Passage orNull(List<Block> blocks) {
-        return blocks.isEmpty() ? null : of(blocks);
-    }
-
     /// The blocks of a list item whose first paragraph has lost its label or box.
     static Passage of(RichText first, List<Block> children) {
         List<Block> blocks = new ArrayList<>();

@@ -91,6 +91,6 @@ final class QuestionTable implements Dialect {
         Passage asked = columns.question < cells.size()
                 ? Passage.of(cells.get(columns.question).text())
                 : new Passage(row.span(), List.of());
-        return new Pair("", row.span(), number, List.of(), asked, answers, Passages.orNull(remarks));
+        return new Pair("", row.span(), number, List.of(), asked, answers, Passage.orNull(remarks));
     }
 }

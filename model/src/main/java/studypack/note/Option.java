@@ -15,9 +15,4 @@ public record Option(
         @Valid @Nullable Label label,
         Passage text,
         @Nullable Passage rationale,
-        boolean chosen) implements Located {
-
-    public Option withRationale(Passage rationale) {
-        return new Option(span, label, text, rationale, chosen);
-    }
-}
+        boolean chosen) implements Located {}

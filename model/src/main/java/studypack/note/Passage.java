@@ -3,6 +3,7 @@ package studypack.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.Pictures;
@@ -21,6 +22,22 @@ public record Passage(Span span, List<Block> blocks) implements Located {
     /// Running text as a passage.
     public static Passage of(RichText text) {
         return new Passage(text.span(), List.of(new Block.Paragraph(text.span(), text)));
+    }
+
+    /// Blocks as a passage, null where there are none.
+    public static @Nullable Passage orNull(List<Block> blocks) {
+        return blocks.isEmpty()
+                ? null
+                : new Passage(
+                        blocks.get(0).span().cover(blocks.get(blocks.size() - 1).span()), blocks);
+    }
+
+    /// Blocks as a passage.
+    ///
+    /// @param at where the passage stands if there are none
+    public static Passage of(List<Block> blocks, Span at) {
+        @Nullable Passage passage = orNull(blocks);
+        return passage == null ? new Passage(at, List.of()) : passage;
     }
 
     /// What a reader sees, one line a block.

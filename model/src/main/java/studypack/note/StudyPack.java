@@ -35,8 +35,7 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
             List<Item> items = note.items();
             List<Facts> facts = Facts.of(note, note.path());
             for (int i = 0; i < items.size(); i++) {
-                entries.add(
-                        new Entry(note, items.get(i), facts.get(i), items.get(i).masks(cloze)));
+                entries.add(new Entry(note, items.get(i), facts.get(i), cloze));
             }
         }
         return List.copyOf(entries);
@@ -45,8 +44,13 @@ public record StudyPack(String name, String title, Instant date, List<Note> note
     /// One item in its place.
     ///
     /// @param facts what is said of it around it
-    /// @param masks its words to learn, in order
-    public record Entry(Note note, Item item, Facts facts, List<Mask> masks) {
+    /// @param cloze which marked words are the ones to learn
+    public record Entry(Note note, Item item, Facts facts, Set<Mask.Kind> cloze) {
+        /// Its words to learn, in order.
+        public List<Mask> masks() {
+            return item.masks(cloze);
+        }
+
         /// The folders below the pack's and the headings it stands under, outermost first.
         public List<String> topics() {
             return facts.topics();

@@ -1,11 +1,10 @@
 package studypack.question;
 
-import java.util.List;
 import studypack.markdown.Inline;
 import studypack.markdown.Plain;
 
 /// Looks at what is still to come behind the options of a question: whether a key does, and how far away.
-record Ahead(Level level, List<DraftOption> options, Statement key) {
+record Ahead(Level level, Statement key) {
     private static final int FAR = 12;
 
     /// A rule between the options and their key.
@@ -18,7 +17,9 @@ record Ahead(Level level, List<DraftOption> options, Statement key) {
             return Folded.isAnswer(unit, level.source());
         }
         return unit.isText()
-                && (Words.KEY.isAt(unit) || Words.PICKED.isAt(unit) || BareKey.isKey(unit.plain(), options.size()));
+                && (Words.KEY.isAt(unit)
+                        || Words.PICKED.isAt(unit)
+                        || BareKey.isKey(unit.plain(), key.options().size()));
     }
 
     /// A key comes later, and no heading or line before it.
@@ -44,7 +45,7 @@ record Ahead(Level level, List<DraftOption> options, Statement key) {
             return -1;
         }
         String said = Plain.of(strong.children());
-        return BareKey.isKey(said, options.size()) && said.length() <= 6
+        return BareKey.isKey(said, key.options().size()) && said.length() <= 6
                 ? Math.min(unit.flat().length(), said.length())
                 : -1;
     }

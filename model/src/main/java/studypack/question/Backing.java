@@ -126,7 +126,7 @@ final class Backing {
     }
 
     private static boolean names(Unit unit, int value, List<DraftOption> options) {
-        KeyValue read = KeyValue.read(unit.flat(), value, unit.flat().length(), Statement.choices(options));
+        KeyValue read = KeyValue.read(unit.flat(), value, unit.flat().length(), KeyValue.Choices.of(options));
         return read.marks().stream().anyMatch(mark -> mark.option() >= 0);
     }
 

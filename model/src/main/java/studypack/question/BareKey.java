@@ -1,6 +1,7 @@
 package studypack.question;
 
 import java.util.regex.Pattern;
+import studypack.note.Label;
 
 /// A line that holds nothing but the key: `C`, `**BD**`, `A, C`, `③`.
 final class BareKey {
@@ -23,7 +24,7 @@ final class BareKey {
         }
         boolean[] seen = new boolean[32];
         for (int i = 0; i < line.length(); i++) {
-            int ordinal = ordinal(line.charAt(i));
+            int ordinal = Label.ordinal(line.substring(i, i + 1));
             if (ordinal > options || (ordinal > 0 && seen[ordinal])) {
                 return false;
             }
@@ -32,11 +33,5 @@ final class BareKey {
             }
         }
         return true;
-    }
-
-    private static int ordinal(char c) {
-        return c >= 'A' && c <= 'H'
-                ? c - 'A' + 1
-                : c >= 'a' && c <= 'h' ? c - 'a' + 1 : c >= '1' && c <= '9' ? c - '0' : OptionLabel.sign(c);
     }
 }

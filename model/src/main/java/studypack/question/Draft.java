@@ -31,7 +31,7 @@ final class Draft {
     private final List<Cue> cues = new ArrayList<>();
     private final List<DraftOption> options;
     private final List<Block> stemBlocks;
-    private final Statement key = new Statement();
+    private final Statement key;
     private final List<Block> explanation = new ArrayList<>();
     private final List<Integer> marked;
     private final boolean announced;
@@ -44,6 +44,7 @@ final class Draft {
         this.run = run;
         this.stem = stem;
         this.options = Options.of(level, run, cues);
+        this.key = new Statement(options);
         List<Integer> keys = new ArrayList<>();
         this.stemBlocks = stem.blocks(level, run, cues, keys);
         keys.forEach(this::keyBefore);
@@ -51,8 +52,8 @@ final class Draft {
         this.ticked = run.spots().stream().anyMatch(spot -> Boolean.TRUE.equals(spot.box()));
         this.marked = marked();
         key.expect(!marked.isEmpty());
-        this.tail = Tail.read(level, run.end(), to, stem, bounded, options, key, cues, explanation);
-        key.marked(options, marked);
+        this.tail = Tail.read(level, run.end(), to, stem, bounded, key, cues, explanation);
+        key.marked(marked);
         if (!key.isStated()) {
             keyInStem();
         }
@@ -66,7 +67,7 @@ final class Draft {
                 Matcher said = IN_STEM.matcher(unit.plain());
                 if (said.find()) {
                     int group = said.group(1) != null ? 1 : said.group(2) != null ? 2 : 3;
-                    key.said(unit, said.start(group), said.end(group), options);
+                    key.said(unit, said.start(group), said.end(group));
                 }
                 return;
             }
@@ -80,7 +81,7 @@ final class Draft {
         if (value >= line.flat().length()) {
             cues.add(new Cue(line.text));
         } else {
-            key.state(level, line, value, cues, options);
+            key.state(level, line, value, cues);
         }
     }
 
@@ -124,10 +125,6 @@ final class Draft {
         return stem.number();
     }
 
-    boolean hasKey() {
-        return key.isStated();
-    }
-
     /// Options that alone are bold, or alone not struck out; none where that tells nothing.
     List<Integer> emphasised() {
         List<Integer> bold = new ArrayList<>();
@@ -152,7 +149,7 @@ final class Draft {
             return;
         }
         List<Integer> right = emphasised();
-        key.marked(options, right);
+        key.marked(right);
         if (!right.isEmpty()) {
             key.doubt(Key.Doubt.EMPHASIS);
         }
@@ -250,10 +247,10 @@ final class Draft {
                 all,
                 stem.number(),
                 cues,
-                Passages.of(stemBlocks, Span.at(all.start())),
+                Passage.of(stemBlocks, Span.at(all.start())),
                 finished,
                 key(finished),
-                Passages.orNull(explanation));
+                Passage.orNull(explanation));
     }
 
     /// From the first line of the stem to the last of what belongs to the question.

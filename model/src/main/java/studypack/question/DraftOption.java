@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
+import studypack.note.AskedWords;
 import studypack.note.Label;
 import studypack.note.Option;
 import studypack.note.Passage;
@@ -27,7 +28,7 @@ final class DraftOption {
         this.span = span;
         this.label = label;
         this.text = text;
-        this.words = KeyValue.words(text.plain());
+        this.words = AskedWords.of(text.plain());
         this.marks = List.copyOf(marks);
         this.bold = bold;
         this.struck = struck;
@@ -53,6 +54,6 @@ final class DraftOption {
     }
 
     Option finished() {
-        return new Option(span, label, text, Passages.orNull(rationale), chosen);
+        return new Option(span, label, text, Passage.orNull(rationale), chosen);
     }
 }

@@ -1,13 +1,12 @@
 package studypack.question;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Flat;
+import studypack.note.AskedWords;
 import studypack.note.Key;
 import studypack.note.Label;
 import studypack.text.Span;
@@ -113,32 +112,37 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
             words = List.copyOf(words);
         }
 
+        static Choices of(List<DraftOption> options) {
+            List<@Nullable String> labels = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            for (DraftOption option : options) {
+                labels.add(option.label == null ? null : option.label.written());
+                words.add(option.words());
+            }
+            return new Choices(labels, words);
+        }
+
         int size() {
             return words.size();
         }
 
         /// The first option with the label; a number names the place where the options have letters or none.
         int named(String label) {
-            int ordinal = ordinal(label);
+            int ordinal = Label.ordinal(label);
             boolean labelled = false;
             for (int i = 0; i < labels.size(); i++) {
                 String own = labels.get(i);
                 labelled |= own != null;
-                if (own != null && ordinal(own) == ordinal) {
+                if (own != null && Label.ordinal(own) == ordinal) {
                     return i;
                 }
             }
             return labelled || ordinal < 1 || ordinal > words.size() ? -1 : ordinal - 1;
         }
 
-        private static int ordinal(String label) {
-            int sign = label.length() == 1 ? OptionLabel.sign(label.charAt(0)) : 0;
-            return sign > 0 ? sign : Label.ordinal(label);
-        }
-
         /// The option whose text the words repeat, whole or from its beginning; -1 where it is none or not one alone.
         int saying(String text) {
-            String said = KeyValue.words(text);
+            String said = AskedWords.of(text);
             if (said.isEmpty()) {
                 return -1;
             }
@@ -156,16 +160,6 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
             }
             return found;
         }
-    }
-
-    static String words(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(words::appendCodePoint);
-        return words.toString();
     }
 
     /// Reads one value.
@@ -288,7 +282,7 @@ record KeyValue(List<Mark> marks, Key.@Nullable Doubt doubt, int remark) {
         private boolean repeats(String label, String text) {
             int named = options.named(label);
             return options.saying(text) >= 0
-                    || (named >= 0 && Likeness.of(options.words().get(named), words(text)) > 0.5);
+                    || (named >= 0 && Likeness.of(options.words().get(named), AskedWords.of(text)) > 0.5);
         }
 
         /// `C) text`, or several of them with commas between.

@@ -9,6 +9,7 @@ import studypack.markdown.Plain;
 import studypack.markdown.RichText;
 import studypack.note.Cue;
 import studypack.note.Label;
+import studypack.note.Passage;
 import studypack.text.Span;
 
 /// Makes options of the places where they begin: their labels, their text with everything in it, the marks on them.
@@ -143,7 +144,7 @@ final class Options {
         if (!unit.isText()) {
             Span at = new Span(unit.span.start(), end(endUnit(index)));
             List<Block> blocks = level.slice(unit.span.start() + 1, at.end());
-            return new DraftOption(at, null, Passages.of(blocks, Span.at(unit.span.start())), marks, false, false);
+            return new DraftOption(at, null, Passage.of(blocks, Span.at(unit.span.start())), marks, false, false);
         }
         OptionLabel label = spot.label();
         frame(spot, marks, index);
@@ -167,7 +168,7 @@ final class Options {
         return new DraftOption(
                 span,
                 written,
-                Passages.of(blocks, Span.at(Math.min(unit.offset(spot.text()), span.end()))),
+                Passage.of(blocks, Span.at(Math.min(unit.offset(spot.text()), span.end()))),
                 marks,
                 isWhole(head, Inline.Strong.class) || isWhole(head, Inline.Mark.class),
                 isWhole(head, Inline.Strike.class));

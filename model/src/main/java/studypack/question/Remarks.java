@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import studypack.note.Label;
 
 /// Remarks on single options behind the key, `- A: …`, `Option B (EC2) - …`, `③ …`: they become rationales.
 final class Remarks {
@@ -14,8 +16,9 @@ final class Remarks {
     private Remarks() {}
 
     /// The unit behind the remarks that begin at a unit, `at` where there are none.
-    static int read(Level level, int at, int to, List<DraftOption> options) {
-        int first = option(level.unit(at), options);
+    static int read(Level level, int at, int to, Statement key) {
+        List<DraftOption> options = key.options();
+        int first = option(level.unit(at), key);
         if (first < 0) {
             return at;
         }
@@ -25,7 +28,7 @@ final class Remarks {
         int end = at + 1;
         for (; end < to; end++) {
             Unit unit = level.unit(end);
-            int option = unit.isText() && unit.kind != Unit.Kind.HEADING ? option(unit, options) : -1;
+            int option = unit.isText() && unit.kind != Unit.Kind.HEADING ? option(unit, key) : -1;
             if (option >= 0 && unit.depth <= head.depth && !named.contains(option)) {
                 starts.add(end);
                 named.add(option);
@@ -56,11 +59,11 @@ final class Remarks {
                 || Words.KEY.isAt(unit);
     }
 
-    private static int option(Unit unit, List<DraftOption> options) {
+    private static int option(Unit unit, Statement key) {
         if (!unit.isText()) {
             return -1;
         }
-        KeyValue.Choices choices = Statement.choices(options);
+        KeyValue.Choices choices = key.choices();
         String line = unit.plain();
         Matcher worded = OF_OPTION.matcher(line).region(Signs.skip(line, 0), line.length());
         if (worded.matches()) {
@@ -70,9 +73,10 @@ final class Remarks {
         if (label == null || label.from() == label.to() || label.weak()) {
             return -1;
         }
-        boolean numbers = options.get(0).label == null
-                || Character.isDigit(options.get(0).label.written().charAt(0))
-                || OptionLabel.sign(options.get(0).label.written().charAt(0)) > 0;
+        @Nullable Label first = key.options().get(0).label;
+        boolean numbers = first == null
+                || Character.isDigit(first.written().charAt(0))
+                || OptionLabel.sign(first.written().charAt(0)) > 0;
         return label.style() == OptionLabel.Style.NUMBER && !numbers ? -1 : choices.named(label.written());
     }
 }

@@ -15,6 +15,8 @@ import studypack.text.Span;
 final class Statement {
     private static final int LONGEST = 400;
 
+    private final List<DraftOption> options;
+    private final KeyValue.Choices choices;
     private final List<KeyValue.Mark> marks = new ArrayList<>();
     private final List<Block> written = new ArrayList<>();
     private @Nullable Span span;
@@ -22,6 +24,19 @@ final class Statement {
     private boolean pending;
     private boolean several;
     private boolean marked;
+
+    Statement(List<DraftOption> options) {
+        this.options = options;
+        this.choices = KeyValue.Choices.of(options);
+    }
+
+    List<DraftOption> options() {
+        return options;
+    }
+
+    KeyValue.Choices choices() {
+        return choices;
+    }
 
     boolean isStated() {
         return span != null && !marks.isEmpty();
@@ -62,11 +77,11 @@ final class Statement {
 
     @Nullable
     Passage written() {
-        return Passages.orNull(written);
+        return Passage.orNull(written);
     }
 
-    int state(Level level, Unit unit, int value, List<Cue> cues, List<DraftOption> options) {
-        return state(level, unit, value, -1, cues, options);
+    int state(Level level, Unit unit, int value, List<Cue> cues) {
+        return state(level, unit, value, -1, cues);
     }
 
     /// Reads the value of a line.
@@ -74,7 +89,7 @@ final class Statement {
     /// @param from where it begins
     /// @param end   where it ends, -1 at the end of the line
     /// @return where a remark on it begins, -1 where there is none
-    int state(Level level, Unit unit, int from, int end, List<Cue> cues, List<DraftOption> options) {
+    int state(Level level, Unit unit, int from, int end, List<Cue> cues) {
         String line = unit.plain();
         int to = end < 0 ? line.length() : end;
         int value = from > 0 ? from : Math.min(to, Signs.skip(line, 0));
@@ -85,7 +100,7 @@ final class Statement {
             pending = true;
             return -1;
         }
-        KeyValue read = KeyValue.read(unit.flat(), value, to, choices(options));
+        KeyValue read = KeyValue.read(unit.flat(), value, to, choices);
         int stop = read.remark() < 0 ? to : read.remark();
         add(level.text(unit, value, stop), unit.flat().span(value > 0 ? 0 : value, stop), read);
         pending = false;
@@ -118,17 +133,17 @@ final class Statement {
     /// Whether the line by itself names an option.
     ///
     /// @param from where in the line
-    boolean names(Unit unit, int from, List<DraftOption> options) {
-        KeyValue read = KeyValue.read(unit.flat(), from, unit.flat().length(), choices(options));
+    boolean names(Unit unit, int from) {
+        KeyValue read = KeyValue.read(unit.flat(), from, unit.flat().length(), choices);
         return !read.marks().isEmpty() && read.marks().stream().allMatch(mark -> mark.option() >= 0);
     }
 
     /// Whether the line names an option that was not named and repeats its text: `C. moss on the soil`.
-    boolean repeats(Unit unit, List<DraftOption> options) {
+    boolean repeats(Unit unit) {
         if (!unit.isText() || unit.kind == Unit.Kind.FOLD || unit.plain().length() > LONGEST) {
             return false;
         }
-        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices(options));
+        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices);
         return !read.marks().isEmpty()
                 && read.remark() < 0
                 && read.marks().stream()
@@ -138,21 +153,21 @@ final class Statement {
     }
 
     /// Takes such a line.
-    void more(Unit unit, List<DraftOption> options) {
-        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices(options));
+    void more(Unit unit) {
+        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices);
         several = true;
         add(unit.text, unit.text.span(), read);
         several = false;
     }
 
     /// Takes the line under a cue where it names options: `B`, `- C) text`, an option's text.
-    boolean takesPending(Level level, Unit unit, List<Cue> cues, List<DraftOption> options, Runnable before) {
-        if (unit.plain().length() > LONGEST || !names(unit, 0, options)) {
+    boolean takesPending(Unit unit, Runnable before) {
+        if (unit.plain().length() > LONGEST || !names(unit, 0)) {
             pending = false;
             return false;
         }
         before.run();
-        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices(options));
+        KeyValue read = KeyValue.read(unit.flat(), 0, unit.flat().length(), choices);
         several = true;
         add(unit.text, unit.text.span(), read);
         several = false;
@@ -161,9 +176,9 @@ final class Statement {
     }
 
     /// A sentence of the explanation names the answer.
-    void mention(Unit unit, int from, String label, List<DraftOption> options) {
+    void mention(Unit unit, int from, String label) {
         String letter = label.replace("번", "");
-        int option = choices(options).named(letter);
+        int option = choices.named(letter);
         if (option >= 0) {
             Span at = unit.flat().span(from, from + letter.length());
             span = at;
@@ -172,8 +187,8 @@ final class Statement {
     }
 
     /// A piece of the stem names the answer; it stays where it is.
-    void said(Unit unit, int from, int to, List<DraftOption> options) {
-        KeyValue read = KeyValue.read(unit.flat(), from, to, choices(options));
+    void said(Unit unit, int from, int to) {
+        KeyValue read = KeyValue.read(unit.flat(), from, to, choices);
         if (read.marks().stream().anyMatch(mark -> mark.option() >= 0)) {
             span = unit.flat().span(from, to);
             marks.addAll(read.marks());
@@ -182,8 +197,7 @@ final class Statement {
     }
 
     /// What the learner chose.
-    void pick(String value, List<DraftOption> options) {
-        KeyValue.Choices choices = choices(options);
+    void pick(String value) {
         for (int i = 0; i < value.length(); i++) {
             int option = choices.named(value.substring(i, i + 1));
             if (option >= 0) {
@@ -194,18 +208,8 @@ final class Statement {
         }
     }
 
-    static KeyValue.Choices choices(List<DraftOption> options) {
-        List<@Nullable String> labels = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (DraftOption option : options) {
-            labels.add(option.label == null ? null : option.label.written());
-            words.add(option.words());
-        }
-        return new KeyValue.Choices(labels, words);
-    }
-
     /// Marks on the options themselves, beside what a line says of them.
-    void marked(List<DraftOption> options, List<Integer> right) {
+    void marked(List<Integer> right) {
         if (right.isEmpty()) {
             return;
         }

@@ -38,10 +38,10 @@ final class Tail {
 
     private int openTo = -1;
 
-    private Tail(Level level, List<DraftOption> options, Statement key, List<Cue> cues, List<Block> explanation) {
+    private Tail(Level level, Statement key, List<Cue> cues, List<Block> explanation) {
         this.level = level;
-        this.ahead = new Ahead(level, options, key);
-        this.options = options;
+        this.ahead = new Ahead(level, key);
+        this.options = key.options();
         this.key = key;
         this.cues = cues;
         this.explanation = explanation;
@@ -63,11 +63,10 @@ final class Tail {
             int to,
             Stem stem,
             boolean bounded,
-            List<DraftOption> options,
             Statement key,
             List<Cue> cues,
             List<Block> explanation) {
-        Tail tail = new Tail(level, options, key, cues, explanation);
+        Tail tail = new Tail(level, key, cues, explanation);
         tail.bounded = bounded;
         tail.headingLevel = headingLevel(level, stem);
         int end = tail.read(from, to);
@@ -136,12 +135,12 @@ final class Tail {
         if (unit.isText()) {
             int value = unit.behind(Words.KEY);
             if (value >= 0 && value < unit.flat().length() && !key.isStated()) {
-                key.state(level, unit, value, cues, options);
+                key.state(level, unit, value, cues);
             } else {
                 cues.add(new Cue(unit.text));
             }
         }
-        Tail tail = new Tail(inside, options, key, cues, explanation);
+        Tail tail = new Tail(inside, key, cues, explanation);
         tail.explains = key.isStated();
         tail.bounded = true;
         tail.folded = true;
@@ -159,18 +158,18 @@ final class Tail {
         Unit unit = inside.unit(0);
         boolean cue = Words.KEY.isAt(unit) || Words.PICKED.isAt(unit) || Words.EXPLANATION.isAt(unit);
         int colon = unit.plain().indexOf(':') + 1;
-        boolean behind = colon > 1 && colon < MOST_BEFORE_COLON && key.names(unit, colon, options);
-        if (cue || (!behind && !key.names(unit, 0, options))) {
+        boolean behind = colon > 1 && colon < MOST_BEFORE_COLON && key.names(unit, colon);
+        if (cue || (!behind && !key.names(unit, 0))) {
             return 0;
         }
-        int remark = key.state(level, unit, behind ? colon : 0, cues, options);
+        int remark = key.state(level, unit, behind ? colon : 0, cues);
         if (remark >= 0) {
             explain(unit, remark);
             return 1;
         }
         int next = 1;
-        while (next < inside.size() && key.repeats(inside.unit(next), options)) {
-            key.more(inside.unit(next), options);
+        while (next < inside.size() && key.repeats(inside.unit(next))) {
+            key.more(inside.unit(next));
             next++;
         }
         return next;
@@ -254,7 +253,7 @@ final class Tail {
         if (start != null && start.strength() == Start.NAMED && !folded) {
             return -1;
         }
-        if (key.isPending() && key.takesPending(level, unit, cues, options, this::flush)) {
+        if (key.isPending() && key.takesPending(unit, this::flush)) {
             return at + 1;
         }
         int picked = unit.behind(Words.PICKED);
@@ -283,28 +282,24 @@ final class Tail {
                 && BareKey.isKey(line, options.size())
                 && (unit.label() == null || line.length() <= 3)) {
             flush();
-            key.state(level, unit, 0, cues, options);
+            key.state(level, unit, 0, cues);
             return at + 1;
         }
-        if (!key.isStated()
-                && !explains
-                && unit.opens
-                && LEADING.matcher(line).matches()
-                && key.names(unit, 0, options)) {
+        if (!key.isStated() && !explains && unit.opens && LEADING.matcher(line).matches() && key.names(unit, 0)) {
             flush();
-            key.state(level, unit, 0, 1, cues, options);
+            key.state(level, unit, 0, 1, cues);
             explain(unit, Signs.space(line, 1));
             return at + 1;
         }
         int bold = key.isStated() || explains ? -1 : ahead.boldKey(unit);
         if (bold > 0) {
             flush();
-            key.state(level, unit, 0, bold, cues, options);
+            key.state(level, unit, 0, bold, cues);
             explain(unit, bold);
             return at + 1;
         }
         if (key.isKnown() || explains) {
-            int remarks = Remarks.read(level, at, to, options);
+            int remarks = Remarks.read(level, at, to, key);
             if (remarks > at) {
                 flush();
                 explains = true;
@@ -351,7 +346,7 @@ final class Tail {
         cued = true;
         int reason = KeyLine.reasonBehind(unit.plain(), value);
         int aside = reason < 0 ? KeyLine.asideBehind(unit.plain(), value) : -1;
-        int remark = key.state(level, unit, value, Math.max(reason, aside), cues, options);
+        int remark = key.state(level, unit, value, Math.max(reason, aside), cues);
         remark = aside > 0 ? aside : remark;
         if (reason >= 0) {
             int behind = Words.EXPLANATION.in(unit.plain(), reason);
@@ -372,12 +367,12 @@ final class Tail {
         cued = true;
         String line = unit.plain();
         int own = KeyLine.keyBehind(line, value);
-        key.pick(line.substring(value, own < 0 ? line.length() : own), options);
+        key.pick(line.substring(value, own < 0 ? line.length() : own));
         if (own < 0) {
             cues.add(new Cue(unit.text));
             return;
         }
-        key.state(level, unit, Words.KEY.in(line, own), cues, options);
+        key.state(level, unit, Words.KEY.in(line, own), cues);
     }
 
     private void announce(Unit unit, int text) {
@@ -412,7 +407,7 @@ final class Tail {
         Matcher match = IN_PROSE.matcher(unit.plain()).region(from, unit.flat().length());
         if (match.find()) {
             int group = match.group(1) != null ? 1 : match.group(2) != null ? 2 : 3;
-            key.mention(unit, match.start(group), match.group(group), options);
+            key.mention(unit, match.start(group), match.group(group));
         }
     }
 

@@ -3,6 +3,7 @@ package studypack.question;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import studypack.note.AskedWords;
 
 /// Finds what may be options without labels: items of a list, lines of a paragraph, lines with signs for right and
 /// wrong.
@@ -47,9 +48,9 @@ final class UnlabelledRuns {
         if (value < 0 || value >= key.flat().length()) {
             return null;
         }
-        String said = KeyValue.words(key.plain().substring(value));
+        String said = AskedWords.of(key.plain().substring(value));
         long repeats = spots.stream()
-                .filter(spot -> KeyValue.words(units.get(spot.unit()).plain()).contains(said))
+                .filter(spot -> AskedWords.of(units.get(spot.unit()).plain()).contains(said))
                 .count();
         return repeats == 1 && said.length() >= 2 ? new Run(Run.Form.PLAIN, spots, at) : null;
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
+import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.text.Span;
 

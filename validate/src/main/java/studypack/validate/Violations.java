@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
+import studypack.markdown.Walk;
 import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.KeyMark;

@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.note.Definition;
 import studypack.note.constraint.Defined;
-import studypack.validate.Walk;
 
 /// At least one definition says something.
 public final class DefinedValidator implements ConstraintValidator<Defined, List<Definition>> {
     @Override
     public boolean isValid(@Nullable List<Definition> definitions, ConstraintValidatorContext context) {
-        return definitions == null || definitions.stream().anyMatch(definition -> Walk.isVisible(definition.text()));
+        return definitions == null
+                || definitions.stream()
+                        .anyMatch(definition -> !definition.text().isBlank());
     }
 }

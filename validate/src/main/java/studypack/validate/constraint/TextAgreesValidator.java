@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import studypack.note.AskedWords;
 import studypack.note.KeyMark;
 import studypack.note.constraint.TextAgrees;
 
@@ -20,8 +21,8 @@ public final class TextAgreesValidator implements ConstraintValidator<TextAgrees
     }
 
     static boolean agree(String key, String option) {
-        String keyWords = words(key);
-        String optionWords = words(option);
+        String keyWords = AskedWords.of(key);
+        String optionWords = AskedWords.of(option);
         if (keyWords.isEmpty() || optionWords.isEmpty()) {
             // Signs alone ("*", "!="), or pictures: nothing that could be compared word by word.
             return keyWords.isEmpty() != optionWords.isEmpty() || key.strip().equals(option.strip());
@@ -32,7 +33,7 @@ public final class TextAgreesValidator implements ConstraintValidator<TextAgrees
     /// `S3 (객체 저장)` or `S3입니다` for the option `S3`, but not `S3 Glacier`, which may be another option.
     private static boolean isOptionWithRemark(String key, String optionWords) {
         String written = Normalizer.normalize(key, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        if (!words(written).startsWith(optionWords)) {
+        if (!AskedWords.of(written).startsWith(optionWords)) {
             return false;
         }
         int end = 0;
@@ -50,15 +51,5 @@ public final class TextAgreesValidator implements ConstraintValidator<TextAgrees
 
     private static boolean isHangul(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
-    }
-
-    private static String words(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(words::appendCodePoint);
-        return words.toString();
     }
 }

@@ -5,12 +5,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 import studypack.note.Passage;
 import studypack.note.constraint.Visible;
-import studypack.validate.Walk;
 
 /// A passage with something to see: text, a picture.
 public final class VisibleValidator implements ConstraintValidator<Visible, Passage> {
     @Override
     public boolean isValid(@Nullable Passage passage, ConstraintValidatorContext context) {
-        return passage == null || Walk.isVisible(passage);
+        return passage == null || !passage.isBlank();
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
+import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Fix;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
-import studypack.validate.Walk;
 import studypack.validate.Words;
 
 /// `**` that stays `**`: a space inside it, or a bracket or quote before the closing one and a Hangul particle behind,

@@ -4,11 +4,11 @@ import java.util.List;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.Plain;
+import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
-import studypack.validate.Walk;
 import studypack.validate.Words;
 
 /// A list item with nothing in it.

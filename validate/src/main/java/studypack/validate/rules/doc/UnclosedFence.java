@@ -2,11 +2,11 @@ package studypack.validate.rules.doc;
 
 import java.util.List;
 import studypack.markdown.Block;
+import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
-import studypack.validate.Walk;
 import studypack.validate.Words;
 
 /// A code fence without its end: the rest of the note is printed as code.

@@ -1,9 +1,8 @@
 package studypack.validate.rules.key;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import studypack.note.Choice;
-import studypack.note.Item;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Note;
@@ -26,16 +25,10 @@ public final class Competing implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note) {
-        List<Diagnostic> found = new ArrayList<>();
-        for (Item item : note.items()) {
-            if (item instanceof Choice choice
-                    && choice.key() != null
-                    && choice.key().doubt() == Key.Doubt.COMPETING
-                    && !choice.key().marks().isEmpty()) {
-                found.add(diagnostic(note, choice, choice.key()));
-            }
-        }
-        return found;
+        return InDoubt.in(note, Set.of(Key.Doubt.COMPETING)).stream()
+                .filter(doubtful -> !doubtful.key().marks().isEmpty())
+                .map(doubtful -> diagnostic(note, doubtful.choice(), doubtful.key()))
+                .toList();
     }
 
     private Diagnostic diagnostic(Note note, Choice choice, Key key) {

@@ -1,9 +1,7 @@
 package studypack.validate.rules.key;
 
-import java.util.ArrayList;
 import java.util.List;
-import studypack.note.Choice;
-import studypack.note.Item;
+import java.util.Set;
 import studypack.note.Key;
 import studypack.note.Note;
 import studypack.validate.Diagnostic;
@@ -25,20 +23,16 @@ public final class Emphasis implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note) {
-        List<Diagnostic> found = new ArrayList<>();
-        for (Item item : note.items()) {
-            if (item instanceof Choice choice
-                    && choice.key() != null
-                    && choice.key().doubt() == Key.Doubt.EMPHASIS
-                    && !choice.key().marks().isEmpty()) {
-                found.add(finding(
+        return InDoubt.in(note, Set.of(Key.Doubt.EMPHASIS)).stream()
+                .filter(doubtful -> !doubtful.key().marks().isEmpty())
+                .map(doubtful -> finding(
                         "nothing but its emphasis says that "
-                                + Named.join(choice.key().marks(), " and ") + " is right",
+                                + Named.join(doubtful.key().marks(), " and ") + " is right",
                         Words.keyPlace(
-                                note, choice, choice.key().marks().getFirst().span()),
-                        "write a line such as `정답: B` under the options if it is the key"));
-            }
-        }
-        return found;
+                                note,
+                                doubtful.choice(),
+                                doubtful.key().marks().getFirst().span()),
+                        "write a line such as `정답: B` under the options if it is the key"))
+                .toList();
     }
 }

@@ -1,9 +1,7 @@
 package studypack.validate.rules.key;
 
-import java.util.ArrayList;
 import java.util.List;
-import studypack.note.Choice;
-import studypack.note.Item;
+import java.util.Set;
 import studypack.note.Key;
 import studypack.note.Note;
 import studypack.validate.Diagnostic;
@@ -25,20 +23,12 @@ public final class Uncertain implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note) {
-        List<Diagnostic> found = new ArrayList<>();
-        for (Item item : note.items()) {
-            if (!(item instanceof Choice choice) || choice.key() == null) {
-                continue;
-            }
-            Key key = choice.key();
-            if (key.doubt() == Key.Doubt.EITHER || key.doubt() == Key.Doubt.UNSURE) {
-                found.add(finding(
-                        message(key),
-                        Words.keyPlace(note, choice, key.span()),
-                        "find out which is right, and write that one alone"));
-            }
-        }
-        return found;
+        return InDoubt.in(note, Set.of(Key.Doubt.EITHER, Key.Doubt.UNSURE)).stream()
+                .map(doubtful -> finding(
+                        message(doubtful.key()),
+                        Words.keyPlace(note, doubtful.choice(), doubtful.key().span()),
+                        "find out which is right, and write that one alone"))
+                .toList();
     }
 
     private static String message(Key key) {

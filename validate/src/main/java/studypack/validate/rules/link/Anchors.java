@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
+import studypack.markdown.Walk;
 import studypack.note.Note;
-import studypack.validate.Walk;
 
 /// The places of a note that a link can name: its headings as GitHub names them, and what its author named.
 final class Anchors {

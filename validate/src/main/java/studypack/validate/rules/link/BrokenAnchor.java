@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.markdown.Inline;
+import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.text.Span;
 import studypack.validate.CodeSpans;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
-import studypack.validate.Walk;
 
 /// A link to a heading of the same note that is not there.
 public final class BrokenAnchor implements Rule {

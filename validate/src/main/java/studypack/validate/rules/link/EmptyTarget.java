@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Inline;
 import studypack.markdown.Plain;
+import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
-import studypack.validate.Walk;
 import studypack.validate.Words;
 
 /// A link that leads nowhere, a picture that shows nothing: `[text]()`.

@@ -14,7 +14,6 @@ import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
-import studypack.validate.Walk;
 import studypack.validate.Words;
 
 /// A row with fewer cells than its header, or a term in a table with nothing in the cells beside it.
@@ -76,7 +75,8 @@ public final class MissingCell implements Rule {
 
     /// A question without its answer is a matter of `item/missing-answer`.
     private static boolean isUndefined(@Nullable Item item) {
-        return item instanceof Term term && term.definitions().stream().noneMatch(said -> Walk.isVisible(said.text()));
+        return item instanceof Term term
+                && term.definitions().stream().allMatch(said -> said.text().isBlank());
     }
 
     private static String column(Block.Table table, int index) {

@@ -4,8 +4,8 @@ import java.util.List;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
+import studypack.markdown.Walk;
 import studypack.note.Note;
-import studypack.validate.Walk;
 
 /// What the rules on tables ask of tables and rows.
 final class Rows {

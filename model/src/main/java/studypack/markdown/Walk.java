@@ -1,11 +1,7 @@
-package studypack.validate;
+package studypack.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import studypack.markdown.Block;
-import studypack.markdown.Inline;
-import studypack.markdown.RichText;
-import studypack.note.Passage;
 
 /// Everything that stands inside blocks, outermost first and in order of writing, so that a rule need not know how
 /// blocks nest.
@@ -46,11 +42,6 @@ public final class Walk {
         List<Inline> found = new ArrayList<>();
         collect(text.inlines(), found);
         return found;
-    }
-
-    /// Whether the passage has text or a picture to see.
-    public static boolean isVisible(Passage passage) {
-        return !passage.isBlank() || inlines(passage.blocks()).stream().anyMatch(Inline.Image.class::isInstance);
     }
 
     private static void collect(Block block, List<Block> found) {

@@ -1,6 +1,5 @@
 package studypack.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import studypack.cli.files.NoteFile;
@@ -11,9 +10,9 @@ import studypack.cli.report.JsonReport;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
 import studypack.cli.report.TextReport;
-import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.validate.Checker;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
 import studypack.validate.Severity;
@@ -21,9 +20,6 @@ import studypack.validate.SharedIds;
 
 /// `studypack check`: what is wrong with the notes.
 final class CheckCommand implements Command {
-    private static final Comparator<Diagnostic> ORDER =
-            Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::rule);
-
     @Override
     public Syntax syntax() {
         return new Syntax(
@@ -47,7 +43,7 @@ final class CheckCommand implements Command {
                     : new Checked(
                             note,
                             Stream.concat(findings.stream(), others.stream())
-                                    .sorted(ORDER)
+                                    .sorted(Checker.ORDER)
                                     .toList());
         }
     }
@@ -61,7 +57,7 @@ final class CheckCommand implements Command {
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
         Thread.ofPlatform().daemon().start(Checker::prepare);
-        MediaSource media = PictureFiles.of(files);
+        Context context = new Context(PictureFiles.of(files), selection.rules());
         Tally[] tally = {Tally.NONE};
         PackFolders packs = new PackFolders();
         SharedIds ids = new SharedIds();
@@ -69,7 +65,7 @@ final class CheckCommand implements Command {
                 found,
                 files,
                 NoteFile::shown,
-                note -> new Checked(note, findings(note, media, selection)),
+                note -> new Checked(note, Checker.check(note, context)),
                 alone -> {
                     Checked checked =
                             alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
@@ -94,13 +90,6 @@ final class CheckCommand implements Command {
         return output.equals("json")
                 ? new JsonReport(here.out())
                 : new TextReport(here.out(), new Style(here.colour()), output.equals("concise"), all);
-    }
-
-    private static List<Diagnostic> findings(Note note, MediaSource media, Selection selection) {
-        return Checker.check(note, media).stream()
-                .filter(finding -> selection.takes(finding.rule()))
-                .sorted(ORDER)
-                .toList();
     }
 
     private static Tally tally(Checked checked, List<Diagnostic> shown) {

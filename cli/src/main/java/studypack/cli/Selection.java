@@ -2,9 +2,12 @@ package studypack.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import studypack.cli.files.Failure;
+import studypack.validate.RuleSet;
 import studypack.validate.Rules;
 
 /// Which rules a user asked for. A rule named outright wins over its area, and to ignore wins over to select.
@@ -26,6 +29,15 @@ record Selection(List<String> select, List<String> ignore) {
             }
         }
         return new Selection(List.copyOf(select), List.copyOf(ignore));
+    }
+
+    RuleSet rules() {
+        return new RuleSet(
+                Rules.all().stream()
+                        .map(Rules.Entry::name)
+                        .filter(name -> !takes(name))
+                        .collect(Collectors.toSet()),
+                Map.of());
     }
 
     static String area(String rule) {

@@ -3,11 +3,15 @@ package studypack.validate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import studypack.media.MediaSource;
 import studypack.note.Note;
 
 /// Judges notes.
 public final class Checker {
+    /// The order in which findings of one note are told.
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::span)
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message);
+
     private Checker() {}
 
     /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
@@ -16,20 +20,27 @@ public final class Checker {
     }
 
     /// Every finding of one note by place, then by rule; a note that is broken in any way gives findings and never an
-    /// exception.
-    ///
-    /// @param media finds the pictures of the note
-    public static List<Diagnostic> check(Note note, MediaSource media) {
-        List<Diagnostic> found = new ArrayList<>(ItemConstraints.check(note));
-        Rules.RULES.forEach(rule -> found.addAll(rule.check(note, media)));
-        found.sort(Comparator.comparing(Diagnostic::span)
-                .thenComparing(Diagnostic::rule)
-                .thenComparing(Diagnostic::message));
+    /// exception. Rules that are switched off are not run.
+    public static List<Diagnostic> check(Note note, Context context) {
+        RuleSet rules = context.rules();
+        List<Diagnostic> found = new ArrayList<>();
+        if (ItemConstraints.RULES.stream().anyMatch(rule -> rules.takes(rule.name()))) {
+            ItemConstraints.check(note).stream()
+                    .filter(finding -> rules.takes(finding.rule()))
+                    .forEach(found::add);
+        }
+        for (Rule rule : Rules.RULES) {
+            if (rules.takes(rule.name())) {
+                found.addAll(rule.check(note, context));
+            }
+        }
+        found.replaceAll(rules::judged);
+        found.sort(ORDER);
         return List.copyOf(found);
     }
 
-    /// The same where no file is at hand.
+    /// The same with every rule as it comes, where no file is at hand.
     public static List<Diagnostic> check(Note note) {
-        return check(note, MediaSource.NONE);
+        return check(note, Context.PLAIN);
     }
 }

@@ -29,6 +29,10 @@ public record Diagnostic(
         return new Diagnostic(rule, severity, message, span, List.of(other), help, fix);
     }
 
+    public Diagnostic withSeverity(Severity other) {
+        return other == severity ? this : new Diagnostic(rule, other, message, span, related, help, fix);
+    }
+
     public Diagnostic withFix(Fix fix) {
         return new Diagnostic(rule, severity, message, span, related, help, fix);
     }

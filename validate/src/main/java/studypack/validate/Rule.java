@@ -2,7 +2,6 @@ package studypack.validate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.text.Span;
 
@@ -17,10 +16,8 @@ public interface Rule {
     /// The findings in order of place; an empty list for a sound note.
     List<Diagnostic> check(Note note);
 
-    /// The same for a rule that asks for files too.
-    ///
-    /// @param media finds the pictures of the note
-    default List<Diagnostic> check(Note note, MediaSource media) {
+    /// The same for a rule that has to know more than the note.
+    default List<Diagnostic> check(Note note, Context context) {
         return check(note);
     }
 

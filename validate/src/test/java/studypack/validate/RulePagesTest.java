@@ -37,7 +37,7 @@ class RulePagesTest {
 
     private static void run(Rules.Entry rule, Example example) {
         Note note = NoteReader.read("page.md", example.bytes());
-        List<Diagnostic> found = Checker.check(note, example.media()).stream()
+        List<Diagnostic> found = Checker.check(note, new Context(example.media(), RuleSet.ALL)).stream()
                 .filter(finding -> finding.rule().equals(rule.name()))
                 .toList();
         assertThat(found)

@@ -5,8 +5,8 @@ import java.util.List;
 import studypack.markdown.Inline;
 import studypack.markdown.Pictures;
 import studypack.media.Media;
-import studypack.media.MediaSource;
 import studypack.note.Note;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -30,10 +30,10 @@ public final class MissingImage implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note, MediaSource media) {
+    public List<Diagnostic> check(Note note, Context context) {
         List<Diagnostic> found = new ArrayList<>();
         for (Inline.Image image : Pictures.in(note.blocks())) {
-            if (media.find(note.path(), image) instanceof Media.Missing missing) {
+            if (context.media().find(note.path(), image) instanceof Media.Missing missing) {
                 switch (missing.reason()) {
                     case NO_FILE ->
                         found.add(finding(

@@ -70,8 +70,16 @@ final class AnswerWords {
 
     /// The number of a cell or a heading that says nothing else, "" where it is none.
     static String number(String text) {
-        Matcher number = NUMBER.matcher(text.strip());
+        String said = text.strip();
+        if (said.isEmpty() || !mayEndNumber(said.charAt(said.length() - 1))) {
+            return "";
+        }
+        Matcher number = NUMBER.matcher(said);
         return number.matches() ? number.group(1) : "";
+    }
+
+    private static boolean mayEndNumber(char last) {
+        return (last >= '0' && last <= '9') || "번問題.):]".indexOf(last) >= 0;
     }
 
     private static String bare(String title) {

@@ -53,7 +53,7 @@ final class AnswerWords {
     }
 
     static boolean isTitle(String text) {
-        return text.length() <= 80 && TITLE.matcher(text.strip()).matches();
+        return text.length() <= 80 && mayBeTitle(text) && TITLE.matcher(text.strip()).matches();
     }
 
     static boolean isKeyColumn(String title) {
@@ -76,6 +76,34 @@ final class AnswerWords {
         }
         Matcher number = NUMBER.matcher(said);
         return number.matches() ? number.group(1) : "";
+    }
+
+    /// A first look for a piece of one of the words, which costs less than the pattern.
+    private static boolean mayBeTitle(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '답', '설', '풀', '解', '答', 'á', 'Á', 'ờ', 'Ờ' -> {
+                    return true;
+                }
+                case 'n', 'N' -> {
+                    if (text.regionMatches(true, i, "nsw", 0, 3)) {
+                        return true;
+                    }
+                }
+                case 'k', 'K' -> {
+                    if (text.regionMatches(true, i, "key", 0, 3)) {
+                        return true;
+                    }
+                }
+                case 'u', 'U' -> {
+                    if (text.regionMatches(true, i, "uti", 0, 3)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static boolean mayEndNumber(char last) {

@@ -53,7 +53,9 @@ final class AnswerWords {
     }
 
     static boolean isTitle(String text) {
-        return text.length() <= 80 && mayBeTitle(text) && TITLE.matcher(text.strip()).matches();
+        return text.length() <= 80
+                && mayBeTitle(text)
+                && TITLE.matcher(text.strip()).matches();
     }
 
     static boolean isKeyColumn(String title) {

@@ -13,19 +13,21 @@ enum Words {
             "op ch an po 보 선 選 cá lự"),
 
     /// Before the key.
-    KEY("(?:" + Words.ANSWER + ")" + Words.CLOSED
-            + "(?:\\s*\\([A-Za-z가-힣 ]{1,20}\\))?\\s*(?:은|는|이|is|are)?\\s*(?:[:：](?!:)|[)\\]】>](?!\\S*\\()|=|[-–—]+>?(?=\\s)|→|⇒|➡)\\s*"
-            + "|(?:" + Words.ANSWER + ")" + Words.CLOSED + "\\s*$"
-            + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|이|は|là|is|are)?\\s*"
-            + "(?=" + Words.VALUE + "\\s*$|" + Words.LABEL + "\\s*(?:입니다|이다|임|です|だ|になる|である|。|が正)(?![가-힣]))"
-            + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|は|là|is|are)\\s*(?=" + Words.LABEL
-            + "(?:\\s*[,.;]\\s|[.):]\\s*\\S))",
+    KEY(
+            "(?:" + Words.ANSWER + ")" + Words.CLOSED
+                    + "(?:\\s*\\([A-Za-z가-힣 ]{1,20}\\))?\\s*(?:은|는|이|is|are)?\\s*(?:[:：](?!:)|[)\\]】>](?!\\S*\\()|=|[-–—]+>?(?=\\s)|→|⇒|➡)\\s*"
+                    + "|(?:" + Words.ANSWER + ")" + Words.CLOSED + "\\s*$"
+                    + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|이|は|là|is|are)?\\s*"
+                    + "(?=" + Words.VALUE + "\\s*$|" + Words.LABEL + "\\s*(?:입니다|이다|임|です|だ|になる|である|。|が正)(?![가-힣]))"
+                    + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|は|là|is|are)\\s*(?=" + Words.LABEL
+                    + "(?:\\s*[,.;]\\s|[.):]\\s*\\S))",
             "th co ri su be fi of mo vo an ke so 정 모 답 正 解 答 đá đ/ đa tr lờ vậ ch"),
 
     /// Before what explains it.
-    EXPLANATION("(?:" + Words.REASON + ")" + Words.CLOSED
-            + "\\s*(?:\\([^()]{1,20}\\))?\\s*(?:은|는|이)?\\s*(?:[:：](?!:)|[)\\]】>]|[-–—]+>?(?=\\s)|→)\\s*"
-            + "|(?:" + Words.REASON + ")" + Words.CLOSED + "\\s*$",
+    EXPLANATION(
+            "(?:" + Words.REASON + ")" + Words.CLOSED
+                    + "\\s*(?:\\([^()]{1,20}\\))?\\s*(?:은|는|이)?\\s*(?:[:：](?!:)|[)\\]】>]|[-–—]+>?(?=\\s)|→)\\s*"
+                    + "|(?:" + Words.REASON + ")" + Words.CLOSED + "\\s*$",
             "추 상 정 문 오 보 선 해 설 풀 이 근 참 출 포 키 핵 메 코 팁 ov ge de an sh fu br ex ra re ju fe wh so no di co hi ti li 説 解 理 補 参 gi th"),
 
     /// Before what a learner picked.

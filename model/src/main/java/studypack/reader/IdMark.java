@@ -86,8 +86,9 @@ record IdMark(Span span, String id, Kind kind) {
         while (at >= 0) {
             int next = at + sign.length();
             if (matcher.region(at, text.length()).lookingAt()) {
-                String id =
-                        kind == Kind.BRACES ? ATTRIBUTES.matcher(matcher.group(1)).replaceFirst("") : matcher.group(1);
+                String id = kind == Kind.BRACES
+                        ? ATTRIBUTES.matcher(matcher.group(1)).replaceFirst("")
+                        : matcher.group(1);
                 marks.add(new IdMark(new Span(matcher.start(), matcher.end()), id, kind));
                 next = matcher.end();
             }

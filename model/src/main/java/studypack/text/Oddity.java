@@ -42,7 +42,7 @@ public enum Oddity {
         Set<Oddity> kinds = EnumSet.noneOf(Oddity.class);
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if ((c >= ' ' && c < 0x7F) || (c >= 0xAC00 && c <= 0xD7A3) || c == '\n') {
+            if (isUsual(c)) {
                 continue;
             }
             Oddity kind = of(Character.isHighSurrogate(c) ? text.codePointAt(at) : c);
@@ -51,6 +51,11 @@ public enum Oddity {
             }
         }
         return Collections.unmodifiableSet(kinds);
+    }
+
+    /// What most text is made of: ASCII, line ends, Hangul syllables. Costs less than [#of(int)].
+    public static boolean isUsual(char c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0xAC00 && c <= 0xD7A3) || c == '\n';
     }
 
     /// The kind of the character; null for those that are what they look like.

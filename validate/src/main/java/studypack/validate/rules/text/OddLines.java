@@ -30,6 +30,10 @@ final class OddLines {
         int last = 0;
         for (Span sound : Runs.sound(source)) {
             for (int at = sound.start(); at < sound.end(); ) {
+                if (Oddity.isUsual(text.charAt(at))) {
+                    at++;
+                    continue;
+                }
                 int c = text.codePointAt(at);
                 Span span = new Span(at, at + Character.charCount(c));
                 at = span.end();

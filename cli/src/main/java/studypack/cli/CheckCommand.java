@@ -6,10 +6,9 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.report.CheckReport;
-import studypack.cli.report.JsonReport;
+import studypack.cli.report.Reports;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
-import studypack.cli.report.TextReport;
 import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
@@ -29,7 +28,13 @@ final class CheckCommand implements Command {
                 "Prints what is wrong with the notes under PATH (default: content).\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
                 List.of(
-                        Syntax.Option.one("--output", "FORMAT", "full (default), concise or json"),
+                        Syntax.Option.one(
+                                "--output",
+                                "FORMAT[=FILE]",
+                                "how findings are printed: " + String.join(", ", Reports.names()) + "; repeatable"),
+                        Syntax.Option.flag(
+                                "--statistics", "prints how often each rule found something, and no finding"),
+                        Syntax.Option.flag("--quiet", "prints nothing but findings"),
                         Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
                         Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
                         Syntax.Option.many("--ignore", "RULE", "not these rules or areas")));
@@ -50,9 +55,15 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Given given, Surroundings here) {
-        boolean all = given.has("--all");
+        Outputs outputs = Outputs.of(given, here);
+        outputs.keepOffNotes(here.orContent(given.operands()), here);
+        Reports.View view = new Reports.View(new Style(here.colour()), given.has("--all"), given.has("--quiet"));
         Selection selection = Selection.of(given.values("--select"), given.values("--ignore"), Rules.all());
-        CheckReport report = report(given.choice("--output", List.of("full", "concise", "json")), all, here);
+        return outputs.write(view, here, report -> check(given, selection, view.all(), outputs, report, here));
+    }
+
+    private static int check(
+            Given given, Selection selection, boolean all, Outputs outputs, CheckReport report, Surroundings here) {
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
@@ -74,9 +85,9 @@ final class CheckCommand implements Command {
                     List<Diagnostic> shown = checked.findings().stream()
                             .filter(finding -> all || finding.severity() != Severity.INFO)
                             .toList();
-                    tally[0] = tally[0].plus(tally(checked, shown));
+                    tally[0] = tally[0].plus(Tally.of(checked.note(), checked.findings(), shown));
                     report.file(checked.note(), shown);
-                    return !here.readerGone();
+                    return !here.readerGone() || outputs.hasFiles();
                 },
                 here);
         report.end(tally[0]);
@@ -84,28 +95,5 @@ final class CheckCommand implements Command {
             return Exit.FAILED;
         }
         return tally[0].errors() + tally[0].warnings() > 0 ? Exit.FINDINGS : Exit.OK;
-    }
-
-    private static CheckReport report(String output, boolean all, Surroundings here) {
-        return output.equals("json")
-                ? new JsonReport(here.out())
-                : new TextReport(here.out(), new Style(here.colour()), output.equals("concise"), all);
-    }
-
-    private static Tally tally(Checked checked, List<Diagnostic> shown) {
-        return new Tally(
-                1,
-                shown.isEmpty() ? 0 : 1,
-                checked.note().items().size(),
-                count(shown, Severity.ERROR),
-                count(shown, Severity.WARNING),
-                count(shown, Severity.INFO),
-                checked.findings().size() - shown.size());
-    }
-
-    private static int count(List<Diagnostic> findings, Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 }

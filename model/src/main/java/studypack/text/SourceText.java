@@ -41,7 +41,11 @@ public final class SourceText {
 
     /// The same, where other syllables tell what was lost.
     public static SourceText of(byte[] bytes, Syllables syllables) {
-        Decoded decoded = Decoder.decode(bytes);
+        return of(Decoder.decode(bytes), syllables);
+    }
+
+    /// The same of bytes that are decoded.
+    public static SourceText of(Decoded decoded, Syllables syllables) {
         return new SourceText(decoded, Mojibake.find(decoded.text(), syllables));
     }
 

@@ -44,7 +44,6 @@ public final class NoteReader {
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<Block> blocks = Markdown.read(text, start);
         Naming named = Naming.of(text, frontMatter, blocks);
-        return KeysElsewhere.join(
-                new Note(path, source, frontMatter, blocks, named.elements()).withIds(named.ids()));
+        return KeysElsewhere.join(new Note(path, source, frontMatter, blocks, named.elements()).withIds(named.ids()));
     }
 }

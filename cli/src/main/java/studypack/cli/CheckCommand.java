@@ -46,7 +46,7 @@ final class CheckCommand implements Command {
     /// @param fixed the file, and what its fixes make of it where they are asked for
     private record Checked(NoteFile file, Fixed fixed, List<Diagnostic> findings) {
         static Checked of(NoteFile file, Fixed fixed) {
-            return new Checked(file, fixed, fixed.after().findings());
+            return new Checked(file, fixed, fixed.findings());
         }
 
         Note note() {

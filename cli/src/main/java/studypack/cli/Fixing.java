@@ -42,7 +42,7 @@ final class Fixing {
         this.all = all;
         this.here = here;
         DiffView view = new DiffView(here.cwd(), new Style(here.colour()), here.outTerminal());
-        this.run = new FixRun(mode, view, here.out(), line -> here.say(Printable.of(line)));
+        this.run = new FixRun(mode, this::isTold, view, here.out(), line -> here.say(Printable.of(line)));
     }
 
     /// @param all remarks are told, too

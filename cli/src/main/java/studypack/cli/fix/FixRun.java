@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import studypack.cli.files.NoteFile;
 import studypack.cli.report.Printable;
@@ -24,6 +25,7 @@ import studypack.validate.fixes.Left;
 /// Takes file after file: shows what its fixes change, or writes them all in the end, when every file is read.
 public final class FixRun {
     private final FixMode mode;
+    private final Predicate<Diagnostic> told;
     private final DiffView view;
     private final PrintStream out;
     private final Consumer<String> remark;
@@ -36,9 +38,11 @@ public final class FixRun {
 
     private record Change(NoteFile file, Fixed fixed) {}
 
+    /// @param told   the findings that may be mended
     /// @param remark takes a line for the user that is no output
-    public FixRun(FixMode mode, DiffView view, PrintStream out, Consumer<String> remark) {
+    public FixRun(FixMode mode, Predicate<Diagnostic> told, DiffView view, PrintStream out, Consumer<String> remark) {
         this.mode = mode;
+        this.told = told;
         this.view = view;
         this.out = out;
         this.remark = remark;
@@ -46,7 +50,7 @@ public final class FixRun {
 
     public void take(NoteFile file, Fixed fixed) {
         files++;
-        more += mode.suggested() ? 0 : suggested(fixed.after());
+        more += mode.suggested() || mode.reports() ? 0 : suggested(fixed.after());
         tellLeft(file, fixed);
         if (!fixed.changes()) {
             return;
@@ -58,8 +62,10 @@ public final class FixRun {
         }
     }
 
-    private static int suggested(Judged file) {
+    /// A report counts them by itself.
+    private int suggested(Judged file) {
         return (int) file.findings().stream()
+                .filter(told)
                 .filter(finding ->
                         finding.fix() != null && finding.fix().applicability() == Fix.Applicability.SUGGESTED)
                 .count();

@@ -1,6 +1,7 @@
 package studypack.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import studypack.cli.config.Asked;
 import studypack.cli.config.Settings;
@@ -109,8 +110,8 @@ final class CheckCommand implements Command {
                             bytes,
                             reader,
                             note -> Checker.check(note, context),
-                            finding -> all || settings.shows(finding.severity()));
-                    return new Checked(file, settings, fixed, fixed.after().findings());
+                            told(all, settings));
+                    return new Checked(file, settings, fixed, fixed.findings());
                 },
                 alone -> {
                     Checked checked =
@@ -118,10 +119,10 @@ final class CheckCommand implements Command {
                                     .filter(finding -> alone.settings().rules().takes(finding.rule()))
                                     .map(finding -> alone.settings().rules().judged(finding))
                                     .toList());
-                    List<Diagnostic> shown = checked.findings().stream()
-                            .filter(finding -> all || checked.settings().shows(finding.severity()))
-                            .toList();
-                    fixing.take(checked.file(), checked.fixed());
+                    Predicate<Diagnostic> told = told(all, checked.settings());
+                    List<Diagnostic> shown =
+                            checked.findings().stream().filter(told).toList();
+                    fixing.take(checked.file(), checked.fixed(), told);
                     tally[0] = tally[0].plus(Tally.of(checked.note(), checked.findings(), shown));
                     fails[0] |= shown.stream()
                             .anyMatch(finding -> checked.settings().fails(finding.severity()));
@@ -135,5 +136,9 @@ final class CheckCommand implements Command {
             return Exit.FAILED;
         }
         return fixing.findsFault(fails[0]) ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private static Predicate<Diagnostic> told(boolean all, Settings settings) {
+        return finding -> all || settings.shows(finding.severity());
     }
 }

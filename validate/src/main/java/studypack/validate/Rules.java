@@ -33,6 +33,17 @@ import studypack.validate.rules.link.MissingImage;
 import studypack.validate.rules.table.ExtraCell;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
+import studypack.validate.rules.term.Capitals;
+import studypack.validate.rules.term.Discontinued;
+import studypack.validate.rules.term.InexactName;
+import studypack.validate.rules.term.MisspeltIdentifier;
+import studypack.validate.rules.term.MisspeltName;
+import studypack.validate.rules.term.MisspeltWord;
+import studypack.validate.rules.term.Renamed;
+import studypack.validate.rules.term.RunTogether;
+import studypack.validate.rules.term.Unwanted;
+import studypack.validate.rules.term.WrongName;
+import studypack.validate.rules.term.WrongPrefix;
 import studypack.validate.rules.text.BidiControl;
 import studypack.validate.rules.text.ByteOrderMark;
 import studypack.validate.rules.text.ControlCharacter;
@@ -88,7 +99,18 @@ public final class Rules {
             new EmptyBullet(),
             new EmptySection(),
             new UnclosedDetails(),
-            new UnclosedFence());
+            new UnclosedFence(),
+            new Capitals(),
+            new Discontinued(),
+            new InexactName(),
+            new MisspeltIdentifier(),
+            new MisspeltName(),
+            new MisspeltWord(),
+            new Renamed(),
+            new RunTogether(),
+            new Unwanted(),
+            new WrongName(),
+            new WrongPrefix());
 
     /// All rules by name.
     public static List<Entry> all() {

@@ -26,6 +26,9 @@ import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.Loanword;
+import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
 import studypack.validate.rules.link.BrokenAnchor;
 import studypack.validate.rules.link.EmptyTarget;
@@ -64,6 +67,9 @@ public final class Rules {
             new ReplacementCharacter(),
             new Undecodable(),
             new WrongEncoding(),
+            new Loanword(),
+            new Misspelling(),
+            new Spacing(),
             new UnlikelySyllable(),
             new Competing(),
             new Count(),

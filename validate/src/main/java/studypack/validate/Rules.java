@@ -28,6 +28,7 @@ import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
 import studypack.validate.rules.korean.Loanword;
 import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.Particle;
 import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
 import studypack.validate.rules.link.BrokenAnchor;
@@ -69,6 +70,7 @@ public final class Rules {
             new WrongEncoding(),
             new Loanword(),
             new Misspelling(),
+            new Particle(),
             new Spacing(),
             new UnlikelySyllable(),
             new Competing(),

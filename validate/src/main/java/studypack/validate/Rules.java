@@ -26,6 +26,10 @@ import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.Loanword;
+import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.Particle;
+import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
 import studypack.validate.rules.link.BrokenAnchor;
 import studypack.validate.rules.link.EmptyTarget;
@@ -75,6 +79,10 @@ public final class Rules {
             new ReplacementCharacter(),
             new Undecodable(),
             new WrongEncoding(),
+            new Loanword(),
+            new Misspelling(),
+            new Particle(),
+            new Spacing(),
             new UnlikelySyllable(),
             new Competing(),
             new Count(),

@@ -6,6 +6,7 @@ import studypack.markdown.Inline;
 import studypack.markdown.Plain;
 import studypack.markdown.Walk;
 import studypack.note.Note;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -20,12 +21,13 @@ public final class EmptyBullet implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.INFO;
+        return Severity.WARNING;
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
-        return Walk.bullets(note.blocks()).stream()
+    public List<Diagnostic> check(Note note, Context context) {
+        return context.parts().lists().stream()
+                .flatMap(list -> list.items().stream())
                 .filter(bullet -> bullet.task() == null && isEmpty(bullet))
                 .map(bullet -> finding(
                         "nothing stands behind this mark of a list",

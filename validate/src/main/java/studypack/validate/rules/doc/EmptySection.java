@@ -2,7 +2,11 @@ package studypack.validate.rules.doc;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
+import studypack.markdown.Inline;
+import studypack.markdown.RichText;
+import studypack.markdown.Walk;
 import studypack.note.Element;
 import studypack.note.Item;
 import studypack.note.Note;
@@ -15,8 +19,6 @@ import studypack.validate.Words;
 
 /// A heading with nothing under it.
 public final class EmptySection implements Rule {
-    private static final int LONGEST_TITLE = 60;
-
     @Override
     public String name() {
         return "doc/empty-section";
@@ -24,7 +26,7 @@ public final class EmptySection implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.INFO;
+        return Severity.WARNING;
     }
 
     @Override
@@ -37,7 +39,8 @@ public final class EmptySection implements Rule {
             if (elements.get(i) instanceof Section section
                     && section.kind() == Section.Kind.HEADING
                     && section.end() <= next
-                    && !isSentence(section.title().plain())) {
+                    && !isTitle(section, i + 1 < elements.size() ? elements.get(i + 1) : null)
+                    && !saysItAll(section.title())) {
                 found.add(finding(
                         "nothing stands under the heading "
                                 + Words.quote(section.title().plain()),
@@ -48,10 +51,19 @@ public final class EmptySection implements Rule {
         return found;
     }
 
-    /// Some write a sentence large: it is a heading by its mark only.
-    private static boolean isSentence(String title) {
-        return title.codePointCount(0, title.length()) > LONGEST_TITLE
-                || title.matches("(?s).*[.!。:：]\\s*(?:\\(.*\\))?|.*다\\. .*");
+    /// A title above another is a matter of doc/many-titles.
+    private static boolean isTitle(Section section, @Nullable Element next) {
+        return section.level() == 1 && next instanceof Section other && other.level() == 1;
+    }
+
+    /// Some write a sentence large, or a reference: it is a heading by its mark only.
+    private static boolean saysItAll(RichText title) {
+        String plain = title.plain();
+        return SentenceHeading.isSentence(plain)
+                || plain.contains(": ")
+                || plain.endsWith(":")
+                || plain.endsWith("：")
+                || Walk.inlines(title).stream().anyMatch(Inline.Link.class::isInstance);
     }
 
     private static boolean saysSomething(Element element) {

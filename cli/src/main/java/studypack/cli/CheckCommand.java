@@ -6,17 +6,16 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.report.CheckReport;
-import studypack.cli.report.JsonReport;
+import studypack.cli.report.Reports;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
-import studypack.cli.report.TextReport;
 import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
-import studypack.validate.Severity;
 import studypack.validate.SharedIds;
+import studypack.validate.fixes.Fixed;
 
 /// `studypack check`: what is wrong with the notes.
 final class CheckCommand implements Command {
@@ -26,22 +25,40 @@ final class CheckCommand implements Command {
                 "check",
                 "[PATH…]",
                 Integer.MAX_VALUE,
-                "Prints what is wrong with the notes under PATH (default: content).\n"
+                "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                List.of(
-                        Syntax.Option.one("--output", "FORMAT", "full (default), concise or json"),
-                        Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
-                        Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
-                        Syntax.Option.many("--ignore", "RULE", "not these rules or areas")));
+                Stream.concat(OPTIONS.stream(), Fixing.OPTIONS.stream()).toList());
     }
 
-    /// A note and what is wrong with it.
-    private record Checked(Note note, List<Diagnostic> findings) {
+    private static final List<Syntax.Option> OPTIONS = List.of(
+            Syntax.Option.one(
+                    "--output",
+                    "FORMAT[=FILE]",
+                    "how findings are printed: " + String.join(", ", Reports.names()) + "; repeatable"),
+            Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
+            Syntax.Option.flag("--quiet", "prints nothing but findings"),
+            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
+            Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
+            Syntax.Option.many("--ignore", "RULE", "not these rules or areas"));
+
+    /// A file and what is wrong with it.
+    ///
+    /// @param fixed the file, and what its fixes make of it where they are asked for
+    private record Checked(NoteFile file, Fixed fixed, List<Diagnostic> findings) {
+        static Checked of(NoteFile file, Fixed fixed) {
+            return new Checked(file, fixed, fixed.after().findings());
+        }
+
+        Note note() {
+            return fixed.after().note();
+        }
+
         Checked with(List<Diagnostic> others) {
             return others.isEmpty()
                     ? this
                     : new Checked(
-                            note,
+                            file,
+                            fixed,
                             Stream.concat(findings.stream(), others.stream())
                                     .sorted(Checker.ORDER)
                                     .toList());
@@ -50,9 +67,23 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Given given, Surroundings here) {
-        boolean all = given.has("--all");
+        Outputs outputs = Outputs.of(given, here);
+        outputs.keepOffNotes(here.orContent(given.operands()), here);
+        Reports.View view = new Reports.View(new Style(here.colour()), given.has("--all"), given.has("--quiet"));
         Selection selection = Selection.of(given.values("--select"), given.values("--ignore"), Rules.all());
-        CheckReport report = report(given.choice("--output", List.of("full", "concise", "json")), all, here);
+        Fixing fixing = Fixing.of(given, view.all(), here);
+        return fixing.reports()
+                ? outputs.write(view, here, report -> check(given, selection, fixing, outputs, report, here))
+                : check(given, selection, fixing, outputs, CheckReport.NONE, here);
+    }
+
+    private static int check(
+            Given given,
+            Selection selection,
+            Fixing fixing,
+            Outputs outputs,
+            CheckReport report,
+            Surroundings here) {
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
@@ -61,51 +92,30 @@ final class CheckCommand implements Command {
         Tally[] tally = {Tally.NONE};
         PackFolders packs = new PackFolders();
         SharedIds ids = new SharedIds();
-        boolean whole = Reading.eachFile(
+        boolean whole = Reading.eachWhole(
                 found,
                 files,
                 NoteFile::shown,
-                note -> new Checked(note, Checker.check(note, context)),
+                (file, bytes, reader) ->
+                        Checked.of(file, fixing.fixed(bytes, reader, note -> Checker.check(note, context))),
                 alone -> {
                     Checked checked =
                             alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
                                     .filter(finding -> selection.takes(finding.rule()))
                                     .toList());
-                    List<Diagnostic> shown = checked.findings().stream()
-                            .filter(finding -> all || finding.severity() != Severity.INFO)
-                            .toList();
-                    tally[0] = tally[0].plus(tally(checked, shown));
+                    List<Diagnostic> shown =
+                            checked.findings().stream().filter(fixing::isTold).toList();
+                    fixing.take(checked.file(), checked.fixed());
+                    tally[0] = tally[0].plus(Tally.of(checked.note(), checked.findings(), shown));
                     report.file(checked.note(), shown);
-                    return !here.readerGone();
+                    return !here.readerGone() || outputs.hasFiles() || fixing.writes();
                 },
                 here);
         report.end(tally[0]);
-        if (!whole) {
+        boolean written = fixing.end();
+        if (!whole || !written) {
             return Exit.FAILED;
         }
-        return tally[0].errors() + tally[0].warnings() > 0 ? Exit.FINDINGS : Exit.OK;
-    }
-
-    private static CheckReport report(String output, boolean all, Surroundings here) {
-        return output.equals("json")
-                ? new JsonReport(here.out())
-                : new TextReport(here.out(), new Style(here.colour()), output.equals("concise"), all);
-    }
-
-    private static Tally tally(Checked checked, List<Diagnostic> shown) {
-        return new Tally(
-                1,
-                shown.isEmpty() ? 0 : 1,
-                checked.note().items().size(),
-                count(shown, Severity.ERROR),
-                count(shown, Severity.WARNING),
-                count(shown, Severity.INFO),
-                checked.findings().size() - shown.size());
-    }
-
-    private static int count(List<Diagnostic> findings, Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return fixing.findsFault(tally[0].errors() + tally[0].warnings()) ? Exit.FINDINGS : Exit.OK;
     }
 }

@@ -31,7 +31,7 @@ final class ExplainCommand implements Command {
         for (Rules.Entry rule : rules) {
             if (rule.name().equals(asked)) {
                 String page = rule.page();
-                here.out().print(here.outTerminal() ? MarkdownPage.styled(page, style) : page);
+                here.out().print(here.colour() ? MarkdownPage.styled(page, style) : page);
                 return Exit.OK;
             }
         }

@@ -101,7 +101,7 @@ public final class Main {
         if (given.has("--help")) {
             return print(command.syntax().help(), here);
         }
-        return command.run(given, here);
+        return command.run(given, here.withColour(given.choice("--color", List.of("auto", "always", "never"))));
     }
 
     private static List<String> names() {

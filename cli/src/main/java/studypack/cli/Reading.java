@@ -15,6 +15,7 @@ import studypack.cli.files.NoteFiles;
 import studypack.format.Formats;
 import studypack.mojibake.Syllables;
 import studypack.note.Note;
+import studypack.text.Decoded;
 import studypack.text.SourceText;
 
 /// Reads notes one after another; one that cannot be read is told to the user and does not stop the others.
@@ -69,20 +70,35 @@ final class Reading {
         return eachRead(found, files, path, Formats::read, work, sink, here);
     }
 
-    /// The same with each file as one note, even where it holds several.
-    static <R> boolean eachFile(
+    /// Reads a file, as it is or as it would be, as one note, even where it holds several.
+    @FunctionalInterface
+    interface WholeReader {
+        Note read(Decoded decoded) throws IOException;
+    }
+
+    /// What is done with a file that is to be read as one note.
+    @FunctionalInterface
+    interface WholeWork<R> {
+        R apply(NoteFile file, byte[] bytes, WholeReader reader) throws IOException;
+    }
+
+    /// The same with each file as one note, for work that reads it itself.
+    static <R> boolean eachWhole(
             NoteFiles.Found found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
-            Function<Note, R> work,
+            WholeWork<R> work,
             Predicate<R> sink,
             Surroundings here) {
-        return eachRead(
+        AnswerNotes answers = AnswerNotes.among(files, path);
+        return eachText(
                 found,
                 files,
-                path,
-                (name, source) -> List.of(Formats.readWhole(name, source)),
-                (file, note) -> work.apply(note),
+                (file, bytes, syllables) -> work.apply(
+                        file,
+                        bytes,
+                        decoded -> answers.joined(
+                                Formats.readWhole(path.apply(file), SourceText.of(decoded, syllables)), syllables)),
                 sink,
                 here);
     }

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 record Syntax(String command, String operands, int most, String about, List<Option> options) {
 
     private static final Option HELP = Option.flag("-h", "--help", "shows this help");
+    private static final Option COLOUR =
+            Option.one("--color", "WHEN", "auto (default: on a terminal), always or never");
     private static final Option DEBUG = Option.flag("--debug", "shows where in the program a failure came from");
 
     Syntax {
         options = new ArrayList<>(options);
+        options.add(COLOUR);
         options.add(DEBUG);
         options.add(HELP);
         options = List.copyOf(options);

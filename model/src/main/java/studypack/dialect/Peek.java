@@ -1,6 +1,7 @@
 package studypack.dialect;
 
 import java.util.List;
+import java.util.function.Predicate;
 import studypack.markdown.Cut;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
@@ -12,13 +13,25 @@ final class Peek {
 
     /// The sign stands in the text outside of code.
     static boolean holds(RichText text, String sign) {
-        return holds(text.inlines(), sign);
+        return holds(text.inlines(), piece -> piece.contains(sign));
     }
 
-    private static boolean holds(List<Inline> inlines, String sign) {
+    /// One of the characters stands in the text outside of code.
+    static boolean holdsAny(RichText text, String characters) {
+        return holds(text.inlines(), piece -> {
+            for (int i = 0; i < piece.length(); i++) {
+                if (characters.indexOf(piece.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean holds(List<Inline> inlines, Predicate<String> sign) {
         for (Inline inline : inlines) {
             boolean found = switch (inline) {
-                case Inline.Text piece -> piece.text().contains(sign);
+                case Inline.Text piece -> sign.test(piece.text());
                 case Inline.Strong strong -> holds(strong.children(), sign);
                 case Inline.Emphasis emphasis -> holds(emphasis.children(), sign);
                 case Inline.Mark mark -> holds(mark.children(), sign);

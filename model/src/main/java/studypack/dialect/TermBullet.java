@@ -65,7 +65,7 @@ final class TermBullet implements BulletDialect {
 
     /// Term, colon, definition. What is nested under it is read on its own.
     private static @Nullable Reading defined(Block.Bullet bullet, RichText head) {
-        @Nullable Span sign = Peek.holds(head, ":") || Peek.holds(head, "：") ? colon(head) : null;
+        @Nullable Span sign = Peek.holdsAny(head, ":：") ? colon(head) : null;
         if (sign == null) {
             sign = dash(head);
         }
@@ -167,6 +167,9 @@ final class TermBullet implements BulletDialect {
 
     /// A bold word with its definition nested under it, or on the next line of its own item.
     private static @Nullable Reading outlined(Block.Bullet bullet, RichText head) {
+        if (bullet.children().size() < 2 && !Peek.hasSeveralLines(head)) {
+            return null;
+        }
         List<RichText> lines = Cut.lines(head);
         if ((bullet.children().size() < 2 && lines.size() < 2) || !leads(lines.get(0))) {
             return null;

@@ -78,7 +78,8 @@ record Start(int strength, @Nullable String number, int text, boolean alone) {
             at = Signs.skip(line, at + 1);
         }
         boolean heading = unit.kind == Unit.Kind.HEADING;
-        @Nullable Start named = at < line.length() && mayBeNamed(line.charAt(at)) ? named(line, at, heading) : null;
+        @Nullable
+        Start named = at < line.length() && (heading || mayBeNamed(line.charAt(at))) ? named(line, at, heading) : null;
         if (named != null) {
             return named;
         }
@@ -115,8 +116,11 @@ record Start(int strength, @Nullable String number, int text, boolean alone) {
                 || BRACKETS.matcher(rest).matches();
     }
 
+    /// One of these begins each of the words; a first look that costs less than the patterns.
     private static boolean mayBeNamed(char c) {
-        return c > 0x7F || Character.isDigit(c) || "[(<qQnNpPsSeEmMrRcCbB".indexOf(c) >= 0;
+        return c > 0x7F
+                ? "【기연예실전모확문질퀴제지問設第题題câbnđCÂBNĐ".indexOf(c) >= 0
+                : Character.isDigit(c) || "[(<qQnNpPsSeEmMrRcCbBđ".indexOf(c) >= 0;
     }
 
     private static boolean mayBeNumbered(char c) {

@@ -142,7 +142,8 @@ public final class BrokenCode implements Rule {
     }
 
     private static String reason(JsonProcessingException problem) {
-        return problem.getOriginalMessage().lines().findFirst().orElse("").replaceFirst("[.:]+$", "");
+        String first = problem.getOriginalMessage().lines().findFirst().orElse("");
+        return first.replaceAll(" \\(code \\d+(?: / 0x[0-9a-f]+)?\\)| \\(for .*", "").replaceFirst("[.:]+$", "");
     }
 
     /// Made only for notes with such code.

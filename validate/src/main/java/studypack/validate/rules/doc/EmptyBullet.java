@@ -26,7 +26,9 @@ public final class EmptyBullet implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note, Context context) {
+        // `3)` alone is more likely a key than a list.
         return context.parts().lists().stream()
+                .filter(list -> !list.ordered() || list.items().size() > 1)
                 .flatMap(list -> list.items().stream())
                 .filter(bullet -> bullet.task() == null && isEmpty(bullet))
                 .map(bullet -> finding(

@@ -7,11 +7,13 @@ import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
 import studypack.markdown.Walk;
+import studypack.note.Choice;
 import studypack.note.Element;
 import studypack.note.Item;
 import studypack.note.Note;
 import studypack.note.Prose;
 import studypack.note.Section;
+import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -34,13 +36,15 @@ public final class EmptySection implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         List<Element> elements =
                 note.elements().stream().filter(EmptySection::saysSomething).toList();
-        for (int i = 0; i < elements.size(); i++) {
+        // A title and nothing else is a note that was just begun.
+        for (int i = 0; i < elements.size() && elements.size() > 1; i++) {
             int next = i + 1 < elements.size() ? elements.get(i + 1).span().start() : Integer.MAX_VALUE;
             if (elements.get(i) instanceof Section section
                     && section.kind() == Section.Kind.HEADING
                     && section.end() <= next
                     && !isTitle(section, i + 1 < elements.size() ? elements.get(i + 1) : null)
-                    && !saysItAll(section.title())) {
+                    && !saysItAll(section.title())
+                    && !answers(note, section.span())) {
                 found.add(finding(
                         "nothing stands under the heading "
                                 + Words.quote(section.title().plain()),
@@ -54,6 +58,15 @@ public final class EmptySection implements Rule {
     /// A title above another is a matter of doc/many-titles.
     private static boolean isTitle(Section section, @Nullable Element next) {
         return section.level() == 1 && next instanceof Section other && other.level() == 1;
+    }
+
+    /// A heading that is the key or the answer of a question above, or in a list of answers.
+    private static boolean answers(Note note, Span heading) {
+        return note.items().stream()
+                .anyMatch(item -> (item instanceof Choice choice
+                                && choice.key() != null
+                                && heading.covers(choice.key().span()))
+                        || item.passages().stream().anyMatch(passage -> heading.covers(passage.span())));
     }
 
     /// Some write a sentence large, or a reference: it is a heading by its mark only.

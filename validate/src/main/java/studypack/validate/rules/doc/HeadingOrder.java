@@ -36,7 +36,8 @@ public final class HeadingOrder implements Rule {
             }
             if (first == null || before == null) {
                 first = heading;
-            } else if (heading.level() > before.level() + 1) {
+            } else if (heading.level() > before.level() + 1
+                    && context.parts().itemAt(heading.span().start()) == null) {
                 found.add(diagnostic(
                         note, heading, before, "the one before it", "write it with " + "#".repeat(before.level() + 1)));
             } else if (!late && heading.level() < first.level()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Block;
 import studypack.note.Note;
-import studypack.text.Span;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
@@ -48,12 +47,9 @@ public final class ListNumbering implements Rule {
         for (int i = 1; i < numbers.size(); i++) {
             int before = numbers.get(i - 1);
             if (numbers.get(i) != before + 1) {
-                int start = list.items().get(i).span().start();
-                String shown = i == 1 && numbers.get(0) != list.first() ? "" : " and is shown as " + (list.first() + i);
                 found.add(finding(
-                        "the item is numbered " + numbers.get(i) + " behind " + before + shown,
-                        Words.firstLine(
-                                note, new Span(start, list.items().get(i).span().end())),
+                        "this item is numbered " + numbers.get(i) + ", and the one before it " + before,
+                        Words.firstLine(note, list.items().get(i).span()),
                         "number it " + (before + 1)));
                 return;
             }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
 import studypack.markdown.Walk;
@@ -19,7 +21,8 @@ import studypack.validate.Words;
 public final class UnpairedBracket implements Rule {
     private static final String OPEN = "(（「『【《〈";
     private static final String CLOSE = ")）」』】》〉";
-    private static final int LONGEST_LABEL = 3;
+    private static final int LONGEST_LABEL = 8;
+    private static final Pattern LABEL = Pattern.compile("(?<=\\s)(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4}|[가나다라마바사아자차카타파하ㄱ-ㅎ])$");
 
     @Override
     public String name() {
@@ -104,14 +107,17 @@ public final class UnpairedBracket implements Rule {
         return square >= from && text.lastIndexOf(']', at) < square;
     }
 
-    /// `1)`, `가)`, `ii)` at the head of some words.
+    /// `12)`, `b)`, `iv)`, `가)` with white space before it, or a few letters at the head of a line: `풀이)`.
     private static boolean isLabel(String text, int from, int at) {
-        int start = at;
-        while (start > from && at - start <= LONGEST_LABEL && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            start--;
+        int head = at;
+        while (head > from && at - head <= LONGEST_LABEL && text.charAt(head - 1) != '\n' && text.charAt(head - 1) != '\r') {
+            head--;
         }
-        boolean atHead = start == from || !Character.isLetterOrDigit(text.charAt(start - 1));
-        return start < at && at - start <= LONGEST_LABEL && atHead;
+        if (at - head <= LONGEST_LABEL) {
+            return true;
+        }
+        Matcher label = LABEL.matcher(text).region(head, at);
+        return label.find();
     }
 
     private Diagnostic diagnostic(String text, int at) {

@@ -106,11 +106,8 @@ final class CheckCommand implements Command {
                 (file, bytes, reader) -> {
                     Settings settings = found.of(file);
                     Context context = new Context(media, settings.rules());
-                    Fixed fixed = fixing.fixed(
-                            bytes,
-                            reader,
-                            note -> Checker.check(note, context),
-                            told(all, settings));
+                    Fixed fixed =
+                            fixing.fixed(bytes, reader, note -> Checker.check(note, context), told(all, settings));
                     return new Checked(file, settings, fixed, fixed.findings());
                 },
                 alone -> {

@@ -83,9 +83,7 @@ final class Fixing {
             throws IOException {
         Note note = reader.read(Decoder.decode(bytes));
         Judged file = new Judged(bytes, note, check.apply(note));
-        return mode.isOn()
-                ? Fixer.fix(file, mode.suggested(), told, new Again(reader, check))
-                : Fixed.none(file);
+        return mode.isOn() ? Fixer.fix(file, mode.suggested(), told, new Again(reader, check)) : Fixed.none(file);
     }
 
     private record Again(Reading.WholeReader reader, Function<Note, List<Diagnostic>> check) implements Judge {

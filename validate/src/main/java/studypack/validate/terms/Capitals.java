@@ -18,7 +18,8 @@ final class Capitals {
     }
 
     /// The right spelling of the word here; null where it is right, or written in small letters or capitals throughout.
-    @Nullable String right(String text, int start, int end) {
+    @Nullable
+    String right(String text, int start, int end) {
         int number = words.number(text, start, end);
         String right = number == WordTable.UNKNOWN ? null : spellings.get(number);
         if (right == null || text.startsWith(right, start) || !Character.isUpperCase(text.charAt(start))) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param written as the data writes it
 /// @param right   what to write in its place; the same as written where it is right
 /// @param term    what it names, null for a mere pair of words
-record Form(Kind kind, String written, String right, @Nullable Term term) {
+record Form(
+        Kind kind, String written, String right, @Nullable Term term) {
     /// The initial says whether a name is meant: `System Manager` is one, `a system manager` is none.
     boolean fits(String text, int start, int end) {
         char first = written.charAt(0);

@@ -56,14 +56,17 @@ final class Names {
     }
 
     /// The form that is written with exactly these words; null where there is none.
-    @Nullable Form exactly(String written) {
+    @Nullable
+    Form exactly(String written) {
         Hit hit = longest(written, 0, written.length());
         return hit != null && hit.end() == written.length() ? hit.form() : null;
     }
 
-    /// The longest form that begins at `start`, the beginning of a word; null where none does. The last word of a Korean
+    /// The longest form that begins at `start`, the beginning of a word; null where none does. The last word of a
+    /// Korean
     /// name may have a particle behind it.
-    @Nullable Hit longest(String text, int start, int limit) {
+    @Nullable
+    Hit longest(String text, int start, int limit) {
         if (Tokens.isHangul(text.charAt(start)) && !koreanStarts.get(text.charAt(start))) {
             return null;
         }

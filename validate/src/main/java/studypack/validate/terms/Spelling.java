@@ -14,8 +14,28 @@ final class Spelling {
     private static final int SHORTEST_IDENTIFIER = 8;
     private static final Set<String> ENDINGS = Set.of("s", "es", "d", "ed", "r", "er", "rs", "ers", "ing", "ly", "n");
     private static final Set<String> VERBS = Set.of(
-            "get", "put", "set", "let", "list", "start", "stop", "attach", "detach", "enable", "disable", "create",
-            "delete", "update", "describe", "is", "in", "on", "to", "add", "can", "has");
+            "get",
+            "put",
+            "set",
+            "let",
+            "list",
+            "start",
+            "stop",
+            "attach",
+            "detach",
+            "enable",
+            "disable",
+            "create",
+            "delete",
+            "update",
+            "describe",
+            "is",
+            "in",
+            "on",
+            "to",
+            "add",
+            "can",
+            "has");
     private static final int MEMORY = 1 << 14;
 
     private final NearWords names = new NearWords();
@@ -52,7 +72,8 @@ final class Spelling {
     }
 
     /// What the word at this place was meant to be; null where it is sound.
-    @Nullable Meant meant(String text, int start, int end) {
+    @Nullable
+    Meant meant(String text, int start, int end) {
         if (end - start < SHORTEST) {
             return null;
         }

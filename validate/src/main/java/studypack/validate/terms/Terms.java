@@ -32,10 +32,10 @@ public final class Terms {
         Prefix.ALL.forEach(this::addName);
         all.forEach(book -> book.terms().values().forEach(this::addNames));
         all.forEach(this::add);
-        own.forEach(book -> book.pairs()
-                .forEach((wrong, right) -> names.add(new Form(Kind.UNWANTED, wrong, right, null))));
-        shipped.forEach(
-                book -> book.pairs().forEach((wrong, right) -> names.add(new Form(kind(right), wrong, right, null))));
+        own.forEach(book ->
+                book.pairs().forEach((wrong, right) -> names.add(new Form(Kind.UNWANTED, wrong, right, null))));
+        shipped.forEach(book ->
+                book.pairs().forEach((wrong, right) -> names.add(new Form(kind(right), wrong, right, null))));
     }
 
     private void add(TermBook book) {
@@ -57,7 +57,9 @@ public final class Terms {
         all.add(term.core());
         for (String name : all) {
             List<String> words = Forms.words(name);
-            words.stream().filter(word -> words.size() == 1 || Forms.isCoined(word)).forEach(this::addName);
+            words.stream()
+                    .filter(word -> words.size() == 1 || Forms.isCoined(word))
+                    .forEach(this::addName);
         }
     }
 

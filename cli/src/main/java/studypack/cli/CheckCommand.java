@@ -30,7 +30,9 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.concat(OPTIONS.stream(), Fixing.OPTIONS.stream()).toList());
+                Stream.of(OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static final List<Syntax.Option> OPTIONS = List.of(
@@ -40,13 +42,7 @@ final class CheckCommand implements Command {
                     "how findings are printed: " + String.join(", ", Reports.names()) + "; repeatable"),
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
-            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
-            Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
-            Syntax.Option.many("--ignore", "RULE", "not these rules or areas"),
-            Syntax.Option.many(
-                    "--severity", "RULE=LEVEL", "error, warning, info, off or on for a rule, an area or all"),
-            Syntax.Option.one(
-                    "--fail-on", "LEVEL", "exit code 1 from this severity on: error, warning (default) or info"));
+            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
     /// A file and what is wrong with it.
     ///
@@ -73,11 +69,10 @@ final class CheckCommand implements Command {
     @Override
     public int run(Given given, Surroundings here) {
         boolean all = given.has("--all");
-        Asked asked = Asked.of(
-                given.values("--select"),
-                given.values("--ignore"),
-                given.values("--severity"),
-                given.value("--fail-on"));
+        if (Judging.shows(given)) {
+            return Judging.show(given, here);
+        }
+        Asked asked = Judging.asked(given);
         Outputs outputs = Outputs.of(given, here);
         outputs.keepOffNotes(here.orContent(given.operands()), here);
         Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));

@@ -12,6 +12,7 @@ public final class Reports {
             new Format("grouped", GroupedReport::new),
             new Format("summary", SummaryReport::new),
             new Format("statistics", StatisticsReport::new),
+            new Format("html", (out, view) -> new HtmlReport(out)),
             new Format("json", (out, view) -> new JsonReport(out)),
             new Format("jsonl", (out, view) -> new JsonLinesReport(out)),
             new Format("markdown-summary", (out, view) -> new MarkdownSummary(out)));

@@ -1,6 +1,7 @@
 package studypack.cli.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import studypack.note.Note;
 import studypack.validate.Diagnostic;
 import studypack.validate.Severity;
@@ -70,10 +71,13 @@ public record Tally(
         if (findings() == 0) {
             return "No problems in " + count(files, "file") + " (" + count(items, "item") + ")" + more;
         }
-        String found = "";
-        found = join(found, errors, "error");
-        found = join(found, warnings, "warning");
-        found = join(found, infos, "remark");
+        List<String> kinds = Stream.of(
+                        numbered(errors, "error"), numbered(warnings, "warning"), numbered(infos, "remark"))
+                .filter(kind -> !kind.isEmpty())
+                .toList();
+        int last = kinds.size() - 1;
+        String found =
+                last == 0 ? kinds.getFirst() : String.join(", ", kinds.subList(0, last)) + " and " + kinds.getLast();
         return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + files + " checked)" + more;
     }
 
@@ -90,11 +94,8 @@ public record Tally(
                 + (suggested == 0 ? "" : " (" + suggested + " more with --unsafe-fixes)");
     }
 
-    private static String join(String before, int number, String word) {
-        if (number == 0) {
-            return before;
-        }
-        return (before.isEmpty() ? "" : before + " and ") + count(number, word);
+    private static String numbered(int number, String word) {
+        return number == 0 ? "" : count(number, word);
     }
 
     public static String count(int number, String word) {

@@ -25,7 +25,6 @@ import studypack.validate.fixes.Left;
 /// Takes file after file: shows what its fixes change, or writes them all in the end, when every file is read.
 public final class FixRun {
     private final FixMode mode;
-    private final Predicate<Diagnostic> told;
     private final DiffView view;
     private final PrintStream out;
     private final Consumer<String> remark;
@@ -38,19 +37,18 @@ public final class FixRun {
 
     private record Change(NoteFile file, Fixed fixed) {}
 
-    /// @param told   the findings that may be mended
     /// @param remark takes a line for the user that is no output
-    public FixRun(FixMode mode, Predicate<Diagnostic> told, DiffView view, PrintStream out, Consumer<String> remark) {
+    public FixRun(FixMode mode, DiffView view, PrintStream out, Consumer<String> remark) {
         this.mode = mode;
-        this.told = told;
         this.view = view;
         this.out = out;
         this.remark = remark;
     }
 
-    public void take(NoteFile file, Fixed fixed) {
+    /// @param told the findings that may be mended
+    public void take(NoteFile file, Fixed fixed, Predicate<Diagnostic> told) {
         files++;
-        more += mode.suggested() || mode.reports() ? 0 : suggested(fixed.after());
+        more += mode.suggested() || mode.reports() ? 0 : suggested(fixed.after(), told);
         tellLeft(file, fixed);
         if (!fixed.changes()) {
             return;
@@ -63,7 +61,7 @@ public final class FixRun {
     }
 
     /// A report counts them by itself.
-    private int suggested(Judged file) {
+    private static int suggested(Judged file, Predicate<Diagnostic> told) {
         return (int) file.findings().stream()
                 .filter(told)
                 .filter(finding ->

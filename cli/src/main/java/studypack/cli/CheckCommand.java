@@ -78,12 +78,7 @@ final class CheckCommand implements Command {
     }
 
     private static int check(
-            Given given,
-            Selection selection,
-            Fixing fixing,
-            Outputs outputs,
-            CheckReport report,
-            Surroundings here) {
+            Given given, Selection selection, Fixing fixing, Outputs outputs, CheckReport report, Surroundings here) {
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.

@@ -60,17 +60,18 @@ public final class FixRun {
 
     private static int suggested(Judged file) {
         return (int) file.findings().stream()
-                .filter(finding -> finding.fix() != null
-                        && finding.fix().applicability() == Fix.Applicability.SUGGESTED)
+                .filter(finding ->
+                        finding.fix() != null && finding.fix().applicability() == Fix.Applicability.SUGGESTED)
                 .count();
     }
 
     /// One line for all findings of a rule that are left for the same reason, at the first.
     private void tellLeft(NoteFile file, Fixed fixed) {
         Map<String, List<Left>> same = new LinkedHashMap<>();
-        fixed.left().forEach(left -> same.computeIfAbsent(
-                        left.finding().rule() + " " + left.why(), key -> new ArrayList<>())
-                .add(left));
+        fixed.left()
+                .forEach(
+                        left -> same.computeIfAbsent(left.finding().rule() + " " + left.why(), key -> new ArrayList<>())
+                                .add(left));
         for (List<Left> lefts : same.values()) {
             Left first = lefts.getFirst();
             Position at = fixed.after()

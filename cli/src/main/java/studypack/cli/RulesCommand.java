@@ -1,0 +1,29 @@
+package studypack.cli;
+
+import java.util.List;
+import studypack.cli.report.RuleList;
+import studypack.cli.report.Style;
+import studypack.validate.Rules;
+
+/// `studypack rules`: every rule there is.
+final class RulesCommand implements Command {
+    @Override
+    public Syntax syntax() {
+        return new Syntax(
+                "rules",
+                "[RULE…]",
+                Integer.MAX_VALUE,
+                "Lists the rules, all or those named, such as key or key/missing.",
+                List.of(Syntax.Option.flag("--json", "one array for programs")));
+    }
+
+    @Override
+    public int run(Given given, Surroundings here) {
+        Selection selection = Selection.of(given.operands(), List.of(), Rules.all());
+        List<Rules.Entry> listed = Rules.all().stream()
+                .filter(rule -> selection.takes(rule.name()))
+                .toList();
+        here.out().print(given.has("--json") ? RuleList.json(listed) : RuleList.of(listed, new Style(here.colour())));
+        return Exit.OK;
+    }
+}

@@ -21,14 +21,14 @@ final class ExplainCommand implements Command {
                 1,
                 "Prints the page of a rule, such as key/missing, or explains a line, such as notes/a.md:12.\n"
                         + "For an area, such as key, or nothing: lists its rules, or all.",
-                List.of());
+                Notes.OPTIONS);
     }
 
     @Override
     public int run(Given given, Surroundings here) {
         String asked = given.operands().isEmpty() ? null : given.operands().get(0);
         PlaceExplained place = asked == null ? null : PlaceExplained.of(asked);
-        here.out().print(place == null ? rule(asked, new Style(here.colour())) : place.text(here));
+        here.out().print(place == null ? rule(asked, new Style(here.colour())) : place.text(given, here));
         return Exit.OK;
     }
 

@@ -13,13 +13,14 @@ import studypack.cli.files.Failure;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
+import studypack.cli.report.Judges;
 import studypack.cli.report.PlaceReport;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
 import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
-import studypack.validate.RuleSet;
+import studypack.validate.Diagnostic;
 
 /// A place as `check` prints it, `notes/a.md:12` or `notes/a.md:12:3`, explained.
 record PlaceExplained(String path, int line) {
@@ -32,20 +33,22 @@ record PlaceExplained(String path, int line) {
     }
 
     /// @throws Failure where the file cannot be read, or has no such line
-    String text(Surroundings here) {
-        NoteFile file = NoteFiles.find(List.of(path), here.cwd()).files().getFirst();
+    String text(Given given, Surroundings here) {
         if (Files.isDirectory(here.cwd().resolve(path))) {
             throw new Failure(path + " is a folder; name a file and a line of it");
         }
+        Notes found = Notes.of(new Given(given.options(), List.of(path)), here);
+        NoteFile file = found.files().getFirst();
         List<NoteFile> beside = beside(file);
-        Note note = Reading.one(file, beside, here);
+        Note note = Reading.one(file, beside, found);
         int lines = note.source().originalLines().lines();
         if (line < 1 || line > lines) {
             throw new Failure(path + " has " + Tally.count(lines, "line") + ", and no line " + line);
         }
-        RuleSet rules = RuleSet.ALL;
-        Context context = new Context(PictureFiles.of(beside), rules);
-        return PlaceReport.of(note, line, Checker.check(note, context), rules, new Style(here.colour()));
+        Context context = found.context(file, PictureFiles.of(beside));
+        List<Diagnostic> findings = Checker.check(note, context);
+        return PlaceReport.of(
+                note, line, findings, new Judges(found.of(file), context.profile(note)), new Style(here.colour()));
     }
 
     /// The file and the notes of its folder, for they may hold its keys.

@@ -1,6 +1,8 @@
 package studypack.cli;
 
 import java.util.List;
+import studypack.cli.config.RuleNames;
+import studypack.cli.files.Failure;
 import studypack.cli.report.RuleList;
 import studypack.cli.report.Style;
 import studypack.validate.Rules;
@@ -19,9 +21,16 @@ final class RulesCommand implements Command {
 
     @Override
     public int run(Given given, Surroundings here) {
-        Selection selection = Selection.of(given.operands(), List.of(), Rules.all());
+        for (String name : given.operands()) {
+            if (!RuleNames.known().contains(name)) {
+                throw new Failure("no rule and no area is called " + name + DidYouMean.hint(name, RuleNames.known())
+                        + " (studypack rules lists them)");
+            }
+        }
         List<Rules.Entry> listed = Rules.all().stream()
-                .filter(rule -> selection.takes(rule.name()))
+                .filter(rule -> given.operands().isEmpty()
+                        || given.operands().contains(rule.name())
+                        || given.operands().contains(rule.area()))
                 .toList();
         here.out().print(given.has("--json") ? RuleList.json(listed) : RuleList.of(listed, new Style(here.colour())));
         return Exit.OK;

@@ -2,14 +2,12 @@ package studypack.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.mojibake.Repair;
 import studypack.note.Item;
 import studypack.note.Note;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
-import studypack.validate.RuleSet;
 import studypack.validate.Rules;
 
 /// Everything that is known of one line: how it was read, as what, and what is wrong there and why.
@@ -19,22 +17,22 @@ public final class PlaceReport {
 
     private final LineFacts line;
     private final List<Diagnostic> findings;
-    private final RuleSet rules;
+    private final Judges judges;
     private final Style style;
     private final StringBuilder out = new StringBuilder();
 
-    private PlaceReport(LineFacts line, List<Diagnostic> findings, RuleSet rules, Style style) {
+    private PlaceReport(LineFacts line, List<Diagnostic> findings, Judges judges, Style style) {
         this.line = line;
         this.findings = findings;
-        this.rules = rules;
+        this.judges = judges;
         this.style = style;
     }
 
     /// @param number   of the line, one that the file has
     /// @param findings of the note, whatever their severity
-    /// @param rules    that judged it
-    public static String of(Note note, int number, List<Diagnostic> findings, RuleSet rules, Style style) {
-        PlaceReport report = new PlaceReport(new LineFacts(note, number), findings, rules, style);
+    /// @param judges   what was asked of the rules
+    public static String of(Note note, int number, List<Diagnostic> findings, Judges judges, Style style) {
+        PlaceReport report = new PlaceReport(new LineFacts(note, number), findings, judges, style);
         report.print();
         return report.out.toString();
     }
@@ -108,16 +106,11 @@ public final class PlaceReport {
     }
 
     private void rules() {
-        fact(
-                "rules",
-                rules.off().isEmpty()
-                        ? "every rule judges this note"
-                        : "switched off: "
-                                + String.join(
-                                        ", ", rules.off().stream().sorted().toList()));
-        rules.severities().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> fact("", entry.getKey() + " is " + Style.name(entry.getValue()) + " here"));
+        fact("form", judges.form());
+        List<String> lines = judges.rules();
+        for (int i = 0; i < lines.size(); i++) {
+            fact(i == 0 ? "rules" : "", lines.get(i));
+        }
     }
 
     private void findings() {

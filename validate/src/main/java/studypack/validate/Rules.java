@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studypack.validate.rules.doc.BoldHeading;
 import studypack.validate.rules.doc.BrokenCode;
@@ -195,17 +200,25 @@ public final class Rules {
     ///
     /// @param name `area/name`
     public record Entry(String name, Severity severity) {
+        /// What stands before the `/`.
+        public String area() {
+            return name.substring(0, name.indexOf('/'));
+        }
+
+        /// How findings of the rule can be mended; some findings of a rule may have a fix and others none.
+        public Set<Fix.Applicability> fixes() {
+            return resource("fixes.txt")
+                    .lines()
+                    .filter(line -> line.startsWith(name + " "))
+                    .flatMap(line ->
+                            Arrays.stream(line.substring(name.length() + 1).split(" ", -1)))
+                    .map(word -> Fix.Applicability.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fix.Applicability.class)));
+        }
+
         /// The rule's page as Markdown: what it finds, why it matters, an example of each kind, what to do.
         public String page() {
-            String resource = "/studypack/validate/rules/" + name + ".md";
-            try (InputStream page = Rules.class.getResourceAsStream(resource)) {
-                if (page == null) {
-                    throw new IllegalStateException("rule without a page: " + name);
-                }
-                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return resource(name + ".md");
         }
 
         /// The page's first sentence.
@@ -215,6 +228,17 @@ public final class Rules {
                     .filter(line -> !line.isBlank())
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Rules.class.getResourceAsStream("/studypack/validate/rules/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -18,15 +18,17 @@ import studypack.media.MediaSource;
 ///   - `3:9`: the rule finds something on line 3 at column 9
 ///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
 ///   - `encoding=x-windows-949`: the note is saved so
-///   - `files=img/a.png`: this picture is there
+///   - `files=img/a.png`: this file is there
+///   - `repeat=9000`: the last character stands there so often
 ///
 /// @param section "Wrong" or "Right"
 /// @param places  where the rule finds something
-/// @param files   paths of the pictures that are there
-record Example(String section, String text, boolean escapes, Charset charset, List<String> places, List<String> files) {
+/// @param files   paths of the files that are there
+public record Example(
+        String section, String text, boolean escapes, Charset charset, List<String> places, List<String> files) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
-    static List<Example> of(String page) {
+    public static List<Example> of(String page) {
         List<Example> examples = new ArrayList<>();
         String section = "";
         for (Block block : Markdown.read(page, 0)) {
@@ -49,7 +51,7 @@ record Example(String section, String text, boolean escapes, Charset charset, Li
                 .orElse(StandardCharsets.UTF_8);
         return new Example(
                 section,
-                code.text() + "\n",
+                code.text() + repeated(code.text(), info) + "\n",
                 info.contains("escapes"),
                 charset,
                 info.stream().filter(word -> word.matches("\\d+:\\d+")).toList(),
@@ -57,6 +59,15 @@ record Example(String section, String text, boolean escapes, Charset charset, Li
                         .filter(word -> word.startsWith("files="))
                         .map(word -> word.substring("files=".length()))
                         .toList());
+    }
+
+    private static String repeated(String text, List<String> info) {
+        return info.stream()
+                .filter(word -> word.startsWith("repeat="))
+                .map(word -> text.substring(text.length() - 1)
+                        .repeat(Integer.parseInt(word.substring("repeat=".length())) - 1))
+                .findFirst()
+                .orElse("");
     }
 
     MediaSource media() {
@@ -73,7 +84,7 @@ record Example(String section, String text, boolean escapes, Charset charset, Li
     }
 
     /// The note as it stands on a disk.
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!escapes) {
             return text.getBytes(charset);
         }

@@ -91,6 +91,7 @@ import studypack.validate.rules.text.LostCharacters;
 import studypack.validate.rules.text.MergeConflict;
 import studypack.validate.rules.text.MixedLineEnds;
 import studypack.validate.rules.text.Mojibake;
+import studypack.validate.rules.text.RepeatedWord;
 import studypack.validate.rules.text.ReplacementCharacter;
 import studypack.validate.rules.text.Undecodable;
 import studypack.validate.rules.text.WrongEncoding;
@@ -112,6 +113,7 @@ public final class Rules {
             new Mojibake(),
             new ReplacementCharacter(),
             new Undecodable(),
+            new RepeatedWord(),
             new WrongEncoding(),
             new Loanword(),
             new Misspelling(),

@@ -143,7 +143,8 @@ public final class BrokenCode implements Rule {
 
     private static String reason(JsonProcessingException problem) {
         String first = problem.getOriginalMessage().lines().findFirst().orElse("");
-        return first.replaceAll(" \\(code \\d+(?: / 0x[0-9a-f]+)?\\)| \\(for .*", "").replaceFirst("[.:]+$", "");
+        return first.replaceAll(" \\(code \\d+(?: / 0x[0-9a-f]+)?\\)| \\(for .*", "")
+                .replaceFirst("[.:]+$", "");
     }
 
     /// Made only for notes with such code.

@@ -25,7 +25,9 @@ public final class EmptyDetails implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note, Context context) {
+        // Where the answer of a question stands in the summary, nothing is missing.
         return context.parts().blocks(Block.Details.class).stream()
+                .filter(details -> context.parts().itemAt(details.span().start()) == null)
                 .filter(details -> details.closed() && isEmpty(details.children()))
                 .map(details -> finding(
                         "nothing is folded under "

@@ -27,8 +27,8 @@ public final class SwallowedParagraph implements Rule {
                     + "|[가-힣](?:[은는을를의와과며고면로서]|에서|에게|하여|하는|되는|있는|없는)|및|또는|그리고|혹은|등의)$");
 
     /// `참고:`, `나. `: a line that begins something of its own kind.
-    private static final Pattern LABEL = Pattern.compile(
-            "[^\\s:：]{1,16}(?: [^\\s:：]{1,12})?\\s?[:：]|[\\p{L}\\p{N}]{1,3}[.)]\\s");
+    private static final Pattern LABEL =
+            Pattern.compile("[^\\s:：]{1,16}(?: [^\\s:：]{1,12})?\\s?[:：]|[\\p{L}\\p{N}]{1,3}[.)]\\s");
 
     @Override
     public String name() {

@@ -22,7 +22,8 @@ public final class UnpairedBracket implements Rule {
     private static final String OPEN = "(（「『【《〈";
     private static final String CLOSE = ")）」』】》〉";
     private static final int LONGEST_LABEL = 8;
-    private static final Pattern LABEL = Pattern.compile("(?<=\\s)(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4}|[가나다라마바사아자차카타파하ㄱ-ㅎ])$");
+    private static final Pattern LABEL =
+            Pattern.compile("(?<=\\s)(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4}|[가나다라마바사아자차카타파하ㄱ-ㅎ])$");
 
     @Override
     public String name() {
@@ -110,7 +111,10 @@ public final class UnpairedBracket implements Rule {
     /// `12)`, `b)`, `iv)`, `가)` with white space before it, or a few letters at the head of a line: `풀이)`.
     private static boolean isLabel(String text, int from, int at) {
         int head = at;
-        while (head > from && at - head <= LONGEST_LABEL && text.charAt(head - 1) != '\n' && text.charAt(head - 1) != '\r') {
+        while (head > from
+                && at - head <= LONGEST_LABEL
+                && text.charAt(head - 1) != '\n'
+                && text.charAt(head - 1) != '\r') {
             head--;
         }
         if (at - head <= LONGEST_LABEL) {

@@ -131,7 +131,7 @@ public final class Main {
     }
 
     private static int failed(String message, Throwable e, List<String> args, Surroundings here) {
-        here.say(message);
+        message.lines().forEach(here::say);
         if (args.contains("--debug")) {
             e.printStackTrace(here.err());
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import studypack.note.Note;
+import studypack.validate.terms.Mention;
+import studypack.validate.terms.Terms;
 
 /// Judges notes.
 public final class Checker {
@@ -17,6 +19,7 @@ public final class Checker {
     /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
     public static void prepare() {
         ItemConstraints.prepare();
+        Terms.shipped();
     }
 
     /// Every finding of one note by place, then by rule; a note that is broken in any way gives findings and never an
@@ -29,10 +32,20 @@ public final class Checker {
                     .filter(finding -> here.takes(finding.rule()))
                     .forEach(found::add);
         }
+        List<TermRule> onTerms = new ArrayList<>();
         for (Rule rule : Rules.RULES) {
-            if (here.takes(rule.name())) {
+            if (!here.takes(rule.name())) {
+                continue;
+            }
+            if (rule instanceof TermRule onTerm) {
+                onTerms.add(onTerm);
+            } else {
                 found.addAll(rule.check(note, here));
             }
+        }
+        if (!onTerms.isEmpty()) {
+            List<Mention> mentions = context.terms().mentions(note);
+            onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
         }
         found.replaceAll(context.rules()::judged);
         found.sort(ORDER);

@@ -3,32 +3,40 @@ package studypack.validate;
 import org.jspecify.annotations.Nullable;
 import studypack.media.MediaSource;
 import studypack.note.Note;
+import studypack.validate.terms.Terms;
 
 /// What a rule may know besides the note.
 ///
 /// @param media  finds the pictures of the note, and other files that it names
 /// @param rules  the rules that judge it, and how severely
+/// @param terms  the names that it may mention
 /// @param chosen the profile that its author chose, null where the note tells
 /// @param read   the pieces of the note, null before a note is judged
 public record Context(
         MediaSource media,
         RuleSet rules,
+        Terms terms,
         @Nullable Profile chosen,
         @Nullable Parts read) {
     /// Every rule as it comes, and no file at hand.
     public static final Context PLAIN = new Context(MediaSource.NONE, RuleSet.ALL);
 
+    /// With the names that ship.
     public Context(MediaSource media, RuleSet rules) {
-        this(media, rules, null, null);
+        this(media, rules, Terms.shipped());
+    }
+
+    public Context(MediaSource media, RuleSet rules, Terms terms) {
+        this(media, rules, terms, null, null);
     }
 
     public Context withProfile(@Nullable Profile profile) {
-        return new Context(media, rules, profile, read);
+        return new Context(media, rules, terms, profile, read);
     }
 
     /// The same while one note is judged.
     Context of(Note note) {
-        return new Context(media, rules, chosen, new Parts(note));
+        return new Context(media, rules, terms, chosen, new Parts(note));
     }
 
     /// The pieces of the note that is judged.

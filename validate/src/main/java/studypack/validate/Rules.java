@@ -48,6 +48,10 @@ import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.Loanword;
+import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.Particle;
+import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
 import studypack.validate.rules.link.BareUrl;
 import studypack.validate.rules.link.BrokenAnchor;
@@ -62,6 +66,17 @@ import studypack.validate.rules.table.GluedList;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
 import studypack.validate.rules.table.UnescapedPipe;
+import studypack.validate.rules.term.Capitals;
+import studypack.validate.rules.term.Discontinued;
+import studypack.validate.rules.term.InexactName;
+import studypack.validate.rules.term.MisspeltIdentifier;
+import studypack.validate.rules.term.MisspeltName;
+import studypack.validate.rules.term.MisspeltWord;
+import studypack.validate.rules.term.Renamed;
+import studypack.validate.rules.term.RunTogether;
+import studypack.validate.rules.term.Unwanted;
+import studypack.validate.rules.term.WrongName;
+import studypack.validate.rules.term.WrongPrefix;
 import studypack.validate.rules.text.BidiControl;
 import studypack.validate.rules.text.ByteOrderMark;
 import studypack.validate.rules.text.ControlCharacter;
@@ -93,6 +108,10 @@ public final class Rules {
             new ReplacementCharacter(),
             new Undecodable(),
             new WrongEncoding(),
+            new Loanword(),
+            new Misspelling(),
+            new Particle(),
+            new Spacing(),
             new UnlikelySyllable(),
             new Competing(),
             new Count(),
@@ -146,7 +165,18 @@ public final class Rules {
             new InvalidDate(),
             new LooksLike(),
             new LongCell(),
-            new UnclosedFence());
+            new UnclosedFence(),
+            new Capitals(),
+            new Discontinued(),
+            new InexactName(),
+            new MisspeltIdentifier(),
+            new MisspeltName(),
+            new MisspeltWord(),
+            new Renamed(),
+            new RunTogether(),
+            new Unwanted(),
+            new WrongName(),
+            new WrongPrefix());
 
     /// All rules by name.
     public static List<Entry> all() {

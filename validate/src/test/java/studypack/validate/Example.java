@@ -24,10 +24,11 @@ import studypack.media.MediaSource;
 /// @param section "Wrong" or "Right"
 /// @param places  where the rule finds something
 /// @param files   paths of the files that are there
-record Example(String section, String text, boolean escapes, Charset charset, List<String> places, List<String> files) {
+public record Example(
+        String section, String text, boolean escapes, Charset charset, List<String> places, List<String> files) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
-    static List<Example> of(String page) {
+    public static List<Example> of(String page) {
         List<Example> examples = new ArrayList<>();
         String section = "";
         for (Block block : Markdown.read(page, 0)) {
@@ -83,7 +84,7 @@ record Example(String section, String text, boolean escapes, Charset charset, Li
     }
 
     /// The note as it stands on a disk.
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!escapes) {
             return text.getBytes(charset);
         }

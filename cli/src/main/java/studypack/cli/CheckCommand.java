@@ -16,7 +16,8 @@ import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
 import studypack.validate.Severity;
-import studypack.validate.SharedIds;
+import studypack.validate.corpus.Corpus;
+import studypack.validate.corpus.NoteFacts;
 
 /// `studypack check`: what is wrong with the notes.
 final class CheckCommand implements Command {
@@ -35,8 +36,8 @@ final class CheckCommand implements Command {
                         Syntax.Option.many("--ignore", "RULE", "not these rules or areas")));
     }
 
-    /// A note and what is wrong with it.
-    private record Checked(Note note, List<Diagnostic> findings) {
+    /// A note, what is wrong with it, and what of it is compared with others.
+    private record Checked(Note note, List<Diagnostic> findings, NoteFacts facts) {
         Checked with(List<Diagnostic> others) {
             return others.isEmpty()
                     ? this
@@ -44,7 +45,8 @@ final class CheckCommand implements Command {
                             note,
                             Stream.concat(findings.stream(), others.stream())
                                     .sorted(Checker.ORDER)
-                                    .toList());
+                                    .toList(),
+                            facts);
         }
     }
 
@@ -60,17 +62,15 @@ final class CheckCommand implements Command {
         Context context = new Context(PictureFiles.of(files), selection.rules());
         Tally[] tally = {Tally.NONE};
         PackFolders packs = new PackFolders();
-        SharedIds ids = new SharedIds();
+        Corpus corpus = new Corpus(selection.rules());
         boolean whole = Reading.eachFile(
                 found,
                 files,
                 NoteFile::shown,
-                note -> new Checked(note, Checker.check(note, context)),
+                note -> new Checked(note, Checker.check(note, context), NoteFacts.of(note)),
                 alone -> {
-                    Checked checked =
-                            alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
-                                    .filter(finding -> selection.takes(finding.rule()))
-                                    .toList());
+                    String pack = packs.of(alone.note().path(), here.cwd());
+                    Checked checked = alone.with(corpus.check(pack, alone.facts()));
                     List<Diagnostic> shown = checked.findings().stream()
                             .filter(finding -> all || finding.severity() != Severity.INFO)
                             .toList();

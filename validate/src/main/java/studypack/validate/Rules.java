@@ -8,17 +8,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import studypack.validate.corpus.CorpusRule;
 import studypack.validate.rules.doc.BrokenEmphasis;
 import studypack.validate.rules.doc.EmptyBullet;
 import studypack.validate.rules.doc.EmptySection;
 import studypack.validate.rules.doc.UnclosedDetails;
 import studypack.validate.rules.doc.UnclosedFence;
+import studypack.validate.rules.duplicate.Block;
+import studypack.validate.rules.duplicate.Contradiction;
+import studypack.validate.rules.duplicate.Note;
+import studypack.validate.rules.duplicate.Question;
+import studypack.validate.rules.duplicate.Term;
 import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
-import studypack.validate.rules.item.Contradiction;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
-import studypack.validate.rules.item.DuplicateQuestion;
 import studypack.validate.rules.item.InvalidId;
 import studypack.validate.rules.key.Competing;
 import studypack.validate.rules.key.Count;
@@ -71,10 +75,7 @@ public final class Rules {
             new LowerCase(),
             new NoQuestion(),
             new Uncertain(),
-            new Contradiction(),
-            new DuplicateId(),
             new DuplicateOption(),
-            new DuplicateQuestion(),
             new InvalidId(),
             new ExtraCell(),
             new MissingCell(),
@@ -90,11 +91,17 @@ public final class Rules {
             new UnclosedDetails(),
             new UnclosedFence());
 
+    /// Rules that look at several notes.
+    public static final List<CorpusRule> OVER_NOTES =
+            List.of(new Block(), new Contradiction(), new Note(), new Question(), new Term(), new DuplicateId());
+
     /// All rules by name.
     public static List<Entry> all() {
-        return Stream.concat(
+        return Stream.of(
                         ItemConstraints.RULES.stream(),
-                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())),
+                        OVER_NOTES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(Entry::name))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.mojibake.Repair;
 import studypack.note.Note;
+import studypack.text.Position;
 import studypack.validate.Diagnostic;
 import studypack.validate.Fix;
 import studypack.validate.Words;
@@ -110,10 +111,9 @@ public final class TextReport implements CheckReport {
     }
 
     private static String related(Note note, Diagnostic.Related related) {
-        // The places of another note are spans of a text that is not at hand.
-        String place = related.path().equals(note.path())
-                ? ":" + Place.of(note, related.span()).start()
-                : "";
-        return Printable.of(related.path()) + place + " " + Printable.of(related.message());
+        Position place = related.excerpt() != null
+                ? related.excerpt().start()
+                : Place.of(note, related.span()).start();
+        return Printable.of(related.path()) + ":" + place + " " + Printable.of(related.message());
     }
 }

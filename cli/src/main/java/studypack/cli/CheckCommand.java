@@ -2,22 +2,23 @@ package studypack.cli;
 
 import java.util.List;
 import java.util.stream.Stream;
+import studypack.cli.config.Asked;
+import studypack.cli.config.Settings;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.report.CheckReport;
-import studypack.cli.report.JsonReport;
+import studypack.cli.report.Reports;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
-import studypack.cli.report.TextReport;
+import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
-import studypack.validate.Rules;
-import studypack.validate.Severity;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
+import studypack.validate.fixes.Fixed;
 
 /// `studypack check`: what is wrong with the notes.
 final class CheckCommand implements Command {
@@ -27,22 +28,43 @@ final class CheckCommand implements Command {
                 "check",
                 "[PATH…]",
                 Integer.MAX_VALUE,
-                "Prints what is wrong with the notes under PATH (default: content).\n"
+                "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                List.of(
-                        Syntax.Option.one("--output", "FORMAT", "full (default), concise or json"),
-                        Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
-                        Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
-                        Syntax.Option.many("--ignore", "RULE", "not these rules or areas")));
+                Stream.concat(OPTIONS.stream(), Fixing.OPTIONS.stream()).toList());
     }
 
-    /// A note, what is wrong with it, and what of it is compared with others.
-    private record Checked(Note note, List<Diagnostic> findings, NoteFacts facts) {
+    private static final List<Syntax.Option> OPTIONS = List.of(
+            Syntax.Option.one(
+                    "--output",
+                    "FORMAT[=FILE]",
+                    "how findings are printed: " + String.join(", ", Reports.names()) + "; repeatable"),
+            Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
+            Syntax.Option.flag("--quiet", "prints nothing but findings"),
+            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
+            Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
+            Syntax.Option.many("--ignore", "RULE", "not these rules or areas"),
+            Syntax.Option.many(
+                    "--severity", "RULE=LEVEL", "error, warning, info, off or on for a rule, an area or all"),
+            Syntax.Option.one(
+                    "--fail-on", "LEVEL", "exit code 1 from this severity on: error, warning (default) or info"));
+
+    /// A file and what is wrong with it.
+    ///
+    /// @param fixed the file, and what its fixes make of it where they are asked for
+    /// @param facts what of it is compared with other notes
+    private record Checked(NoteFile file, Settings settings, Fixed fixed, List<Diagnostic> findings, NoteFacts facts) {
+
+        Note note() {
+            return fixed.after().note();
+        }
+
         Checked with(List<Diagnostic> others) {
             return others.isEmpty()
                     ? this
                     : new Checked(
-                            note,
+                            file,
+                            settings,
+                            fixed,
                             Stream.concat(findings.stream(), others.stream())
                                     .sorted(Checker.ORDER)
                                     .toList(),
@@ -53,59 +75,71 @@ final class CheckCommand implements Command {
     @Override
     public int run(Given given, Surroundings here) {
         boolean all = given.has("--all");
-        Selection selection = Selection.of(given.values("--select"), given.values("--ignore"), Rules.all());
-        CheckReport report = report(given.choice("--output", List.of("full", "concise", "json")), all, here);
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        Asked asked = Asked.of(
+                given.values("--select"),
+                given.values("--ignore"),
+                given.values("--severity"),
+                given.value("--fail-on"));
+        Outputs outputs = Outputs.of(given, here);
+        outputs.keepOffNotes(here.orContent(given.operands()), here);
+        Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));
+        Fixing fixing = Fixing.of(given, here);
+        return fixing.reports()
+                ? outputs.write(view, here, report -> check(given, asked, fixing, outputs, report, here))
+                : check(given, asked, fixing, outputs, CheckReport.NONE, here);
+    }
+
+    private static int check(
+            Given given, Asked asked, Fixing fixing, Outputs outputs, CheckReport report, Surroundings here) {
+        boolean all = given.has("--all");
+        Notes found = Notes.of(given, asked, here);
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
         Thread.ofPlatform().daemon().start(Checker::prepare);
-        Context context = new Context(PictureFiles.of(files), selection.rules());
+        MediaSource media = PictureFiles.of(files);
         Tally[] tally = {Tally.NONE};
+        boolean[] fails = {false};
         PackFolders packs = new PackFolders();
-        Corpus corpus = new Corpus(selection.rules());
-        boolean whole = Reading.eachFile(
+        Corpus corpus = new Corpus();
+        boolean whole = Reading.eachWhole(
                 found,
                 files,
                 NoteFile::shown,
-                note -> new Checked(note, Checker.check(note, context), NoteFacts.of(note)),
+                (file, bytes, reader) -> {
+                    Settings settings = found.of(file);
+                    Context context = new Context(media, settings.rules());
+                    Fixed fixed = fixing.fixed(
+                            bytes,
+                            reader,
+                            note -> Checker.check(note, context),
+                            finding -> all || settings.shows(finding.severity()));
+                    return new Checked(
+                            file,
+                            settings,
+                            fixed,
+                            fixed.after().findings(),
+                            NoteFacts.of(fixed.after().note()));
+                },
                 alone -> {
                     String pack = packs.of(alone.note().path(), here.cwd());
-                    Checked checked = alone.with(corpus.check(pack, alone.facts()));
+                    Checked checked = alone.with(
+                            corpus.check(pack, alone.facts(), alone.settings().rules()));
                     List<Diagnostic> shown = checked.findings().stream()
-                            .filter(finding -> all || finding.severity() != Severity.INFO)
+                            .filter(finding -> all || checked.settings().shows(finding.severity()))
                             .toList();
-                    tally[0] = tally[0].plus(tally(checked, shown));
+                    fixing.take(checked.file(), checked.fixed());
+                    tally[0] = tally[0].plus(Tally.of(checked.note(), checked.findings(), shown));
+                    fails[0] |= shown.stream()
+                            .anyMatch(finding -> checked.settings().fails(finding.severity()));
                     report.file(checked.note(), shown);
-                    return !here.readerGone();
+                    return !here.readerGone() || outputs.hasFiles() || fixing.writes();
                 },
                 here);
         report.end(tally[0]);
-        if (!whole) {
+        boolean written = fixing.end();
+        if (!whole || !written) {
             return Exit.FAILED;
         }
-        return tally[0].errors() + tally[0].warnings() > 0 ? Exit.FINDINGS : Exit.OK;
-    }
-
-    private static CheckReport report(String output, boolean all, Surroundings here) {
-        return output.equals("json")
-                ? new JsonReport(here.out())
-                : new TextReport(here.out(), new Style(here.colour()), output.equals("concise"), all);
-    }
-
-    private static Tally tally(Checked checked, List<Diagnostic> shown) {
-        return new Tally(
-                1,
-                shown.isEmpty() ? 0 : 1,
-                checked.note().items().size(),
-                count(shown, Severity.ERROR),
-                count(shown, Severity.WARNING),
-                count(shown, Severity.INFO),
-                checked.findings().size() - shown.size());
-    }
-
-    private static int count(List<Diagnostic> findings, Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return fixing.findsFault(fails[0]) ? Exit.FINDINGS : Exit.OK;
     }
 }

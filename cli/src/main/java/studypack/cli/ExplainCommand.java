@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import studypack.cli.config.RuleNames;
 import studypack.cli.files.Failure;
 import studypack.cli.report.MarkdownPage;
 import studypack.cli.report.Style;
@@ -31,12 +32,12 @@ final class ExplainCommand implements Command {
         for (Rules.Entry rule : rules) {
             if (rule.name().equals(asked)) {
                 String page = rule.page();
-                here.out().print(here.outTerminal() ? MarkdownPage.styled(page, style) : page);
+                here.out().print(here.colour() ? MarkdownPage.styled(page, style) : page);
                 return Exit.OK;
             }
         }
         List<Rules.Entry> listed = rules.stream()
-                .filter(rule -> asked == null || Selection.area(rule.name()).equals(asked))
+                .filter(rule -> asked == null || RuleNames.area(rule.name()).equals(asked))
                 .toList();
         if (asked != null && listed.isEmpty()) {
             throw new Failure("no rule is called " + asked + DidYouMean.hint(asked, names(rules))
@@ -57,7 +58,7 @@ final class ExplainCommand implements Command {
         Set<String> names = new TreeSet<>();
         for (Rules.Entry rule : rules) {
             names.add(rule.name());
-            names.add(Selection.area(rule.name()));
+            names.add(RuleNames.area(rule.name()));
         }
         return names;
     }

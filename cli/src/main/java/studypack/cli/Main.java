@@ -101,7 +101,7 @@ public final class Main {
         if (given.has("--help")) {
             return print(command.syntax().help(), here);
         }
-        return command.run(given, here);
+        return command.run(given, here.withColour(given.choice("--color", List.of("auto", "always", "never"))));
     }
 
     private static List<String> names() {
@@ -131,7 +131,7 @@ public final class Main {
     }
 
     private static int failed(String message, Throwable e, List<String> args, Surroundings here) {
-        here.say(message);
+        message.lines().forEach(here::say);
         if (args.contains("--debug")) {
             e.printStackTrace(here.err());
         }

@@ -11,10 +11,10 @@ import studypack.cli.files.InOrder;
 import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
 import studypack.cli.files.NoteFile;
-import studypack.cli.files.NoteFiles;
 import studypack.format.Formats;
 import studypack.mojibake.Syllables;
 import studypack.note.Note;
+import studypack.text.Decoded;
 import studypack.text.SourceText;
 
 /// Reads notes one after another; one that cannot be read is told to the user and does not stop the others.
@@ -49,7 +49,7 @@ final class Reading {
     /// @param sink takes the results in the order of the files; `false` ends the reading
     /// @return whether every file could be read
     static <R> boolean each(
-            NoteFiles.Found found,
+            Notes found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
             Function<Note, R> work,
@@ -60,7 +60,7 @@ final class Reading {
 
     /// The same for work that wants to know the file too.
     static <R> boolean eachNote(
-            NoteFiles.Found found,
+            Notes found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
             BiFunction<NoteFile, Note, R> work,
@@ -69,26 +69,41 @@ final class Reading {
         return eachRead(found, files, path, Formats::read, work, sink, here);
     }
 
-    /// The same with each file as one note, even where it holds several.
-    static <R> boolean eachFile(
-            NoteFiles.Found found,
+    /// Reads a file, as it is or as it would be, as one note, even where it holds several.
+    @FunctionalInterface
+    interface WholeReader {
+        Note read(Decoded decoded) throws IOException;
+    }
+
+    /// What is done with a file that is to be read as one note.
+    @FunctionalInterface
+    interface WholeWork<R> {
+        R apply(NoteFile file, byte[] bytes, WholeReader reader) throws IOException;
+    }
+
+    /// The same with each file as one note, for work that reads it itself.
+    static <R> boolean eachWhole(
+            Notes found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
-            Function<Note, R> work,
+            WholeWork<R> work,
             Predicate<R> sink,
             Surroundings here) {
-        return eachRead(
+        AnswerNotes answers = AnswerNotes.among(files, path);
+        return eachText(
                 found,
                 files,
-                path,
-                (name, source) -> List.of(Formats.readWhole(name, source)),
-                (file, note) -> work.apply(note),
+                (file, bytes, syllables) -> work.apply(
+                        file,
+                        bytes,
+                        decoded -> answers.joined(
+                                Formats.readWhole(path.apply(file), SourceText.of(decoded, syllables)), syllables)),
                 sink,
                 here);
     }
 
     private static <R> boolean eachRead(
-            NoteFiles.Found found,
+            Notes found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
             Reader reader,
@@ -107,17 +122,16 @@ final class Reading {
     }
 
     /// The same for work on the bytes of the files, with the syllables that `studypack.yaml` names for each.
-    static <R> boolean eachText(
-            NoteFiles.Found found, List<NoteFile> files, Work<R> work, Predicate<R> sink, Surroundings here) {
-        OwnSyllables own = OwnSyllables.of(files, here.cwd());
+    static <R> boolean eachText(Notes found, List<NoteFile> files, Work<R> work, Predicate<R> sink, Surroundings here) {
+        OwnSyllables own = OwnSyllables.of(files, found.configs());
         return eachBytes(found, files, (file, bytes) -> work.apply(file, bytes, own.of(file)), sink, here);
     }
 
     /// The same for work on nothing but the bytes of the files.
     static <R> boolean eachBytes(
-            NoteFiles.Found found, List<NoteFile> files, ByteWork<R> work, Predicate<R> sink, Surroundings here) {
-        found.missed().forEach(here::say);
-        boolean[] whole = {found.missed().isEmpty()};
+            Notes found, List<NoteFile> files, ByteWork<R> work, Predicate<R> sink, Surroundings here) {
+        found.found().missed().forEach(here::say);
+        boolean[] whole = {found.found().missed().isEmpty()};
         InOrder.work(files, file -> outcome(file, work), outcome -> {
             if (outcome.result() == null) {
                 whole[0] = false;

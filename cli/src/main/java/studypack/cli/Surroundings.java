@@ -3,6 +3,8 @@ package studypack.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import studypack.cli.files.Failure;
 
 /// Where a command runs: all that it may see of the world but the files themselves.
@@ -22,11 +24,32 @@ record Surroundings(
         boolean outTerminal,
         boolean errTerminal) {
 
-    /// Colours are wanted on a terminal, unless `NO_COLOR` says no (no-color.org).
+    /// Colours are wanted on a terminal. `NO_COLOR` says no to them everywhere (no-color.org), `FORCE_COLOR` and
+    /// `CLICOLOR_FORCE` ask for them everywhere.
     boolean colour() {
-        return outTerminal
-                && environment.getOrDefault("NO_COLOR", "").isEmpty()
-                && !"dumb".equals(environment.get("TERM"));
+        if (isSet("NO_COLOR")) {
+            return false;
+        }
+        boolean forced = Stream.of("FORCE_COLOR", "CLICOLOR_FORCE")
+                .anyMatch(name -> isSet(name) && !environment.get(name).equals("0"));
+        return forced || (outTerminal && !"dumb".equals(environment.get("TERM")));
+    }
+
+    private boolean isSet(String variable) {
+        return !environment.getOrDefault(variable, "").isEmpty();
+    }
+
+    /// The same with the colours that a user asked for outright.
+    ///
+    /// @param when `auto`, `always` or `never`
+    Surroundings withColour(String when) {
+        if (when.equals("auto")) {
+            return this;
+        }
+        Map<String, String> other = new TreeMap<>(environment);
+        other.remove("NO_COLOR");
+        other.put(when.equals("always") ? "FORCE_COLOR" : "NO_COLOR", "1");
+        return new Surroundings(cwd, home, other, out, err, outTerminal, errTerminal);
     }
 
     /// Says one line to the user that is no output.

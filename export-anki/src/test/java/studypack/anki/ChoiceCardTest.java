@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studypack.note.Choice;
+import studypack.testkit.Browser;
 
 /// The choice card in a browser, reviewed as desktop and phones review it.
 class ChoiceCardTest {

@@ -18,6 +18,7 @@ import studypack.note.HandMade;
 import studypack.note.Note;
 import studypack.note.Passage;
 import studypack.note.StudyPack;
+import studypack.testkit.Browser;
 
 class DoubtsTest {
     private static final StudyPack PACK = BrokenNote.pack();

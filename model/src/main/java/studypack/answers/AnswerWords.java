@@ -41,6 +41,9 @@ final class AnswerWords {
     private static final Pattern ANSWER =
             Pattern.compile("정답|해답|답안|(?<![가-힣])답|\\bAnswers?\\b|\\bKey\\b|正解|解答|答え|Đáp án", FLAGS);
 
+    /// Emoji, bullets and other signs on both sides of a column's title.
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#.]+$");
+
     private AnswerWords() {}
 
     static boolean saysAnswer(String text) {
@@ -53,7 +56,9 @@ final class AnswerWords {
     }
 
     static boolean isTitle(String text) {
-        return text.length() <= 80 && TITLE.matcher(text.strip()).matches();
+        return text.length() <= 80
+                && mayBeTitle(text)
+                && TITLE.matcher(text.strip()).matches();
     }
 
     static boolean isKeyColumn(String title) {
@@ -70,11 +75,47 @@ final class AnswerWords {
 
     /// The number of a cell or a heading that says nothing else, "" where it is none.
     static String number(String text) {
-        Matcher number = NUMBER.matcher(text.strip());
+        String said = text.strip();
+        if (said.isEmpty() || !mayEndNumber(said.charAt(said.length() - 1))) {
+            return "";
+        }
+        Matcher number = NUMBER.matcher(said);
         return number.matches() ? number.group(1) : "";
     }
 
+    /// A first look for a piece of one of the words, which costs less than the pattern.
+    private static boolean mayBeTitle(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '답', '설', '풀', '解', '答', 'á', 'Á', 'ờ', 'Ờ' -> {
+                    return true;
+                }
+                case 'n', 'N' -> {
+                    if (text.regionMatches(true, i, "nsw", 0, 3)) {
+                        return true;
+                    }
+                }
+                case 'k', 'K' -> {
+                    if (text.regionMatches(true, i, "key", 0, 3)) {
+                        return true;
+                    }
+                }
+                case 'u', 'U' -> {
+                    if (text.regionMatches(true, i, "uti", 0, 3)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayEndNumber(char last) {
+        return (last >= '0' && last <= '9') || "번問題.):]".indexOf(last) >= 0;
+    }
+
     private static String bare(String title) {
-        return title.strip().replaceAll("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#.]+$", "");
+        return AROUND.matcher(title.strip()).replaceAll("");
     }
 }

@@ -16,12 +16,18 @@ final class Tables {
 
     private final Block home;
     private final List<List<RichText>> rows;
+    /// What the first row says.
+    private final List<String> titles;
+
     private final boolean announced;
     private final List<Entry> entries = new ArrayList<>();
 
     private Tables(Block home, List<List<RichText>> rows, boolean announced) {
         this.home = home;
         this.rows = rows;
+        this.titles = rows.isEmpty()
+                ? List.of()
+                : rows.get(0).stream().map(RichText::plain).toList();
         this.announced = announced;
     }
 
@@ -64,8 +70,7 @@ final class Tables {
     }
 
     private List<Entry> read() {
-        List<RichText> header = rows.get(0);
-        for (int column = 0; column + 1 < header.size(); column++) {
+        for (int column = 0; column + 1 < titles.size(); column++) {
             int key = keyBeside(column);
             if (key > 0) {
                 for (List<RichText> row : rows.subList(1, rows.size())) {
@@ -78,13 +83,13 @@ final class Tables {
 
     /// The column of keys that belongs to a column of numbers, 0 where the column holds no numbers.
     private int keyBeside(int column) {
-        String title = plain(rows.get(0), column);
+        String title = titles.get(column);
         boolean named = AnswerWords.isNumberColumn(title);
         if (!(named || (announced && title.isEmpty())) || !isNumbers(column)) {
             return 0;
         }
-        for (int key = column + 1; key < rows.get(0).size(); key++) {
-            String over = plain(rows.get(0), key);
+        for (int key = column + 1; key < titles.size(); key++) {
+            String over = titles.get(key);
             if (AnswerWords.isNumberColumn(over)) {
                 return 0;
             }
@@ -96,14 +101,13 @@ final class Tables {
     }
 
     private boolean isNumbers(int column) {
-        long written = rows.stream()
-                .skip(1)
-                .filter(row -> !plain(row, column).isEmpty())
-                .count();
-        long numbers = rows.stream()
-                .skip(1)
-                .filter(row -> !AnswerWords.number(plain(row, column)).isEmpty())
-                .count();
+        int written = 0;
+        int numbers = 0;
+        for (List<RichText> row : rows.subList(1, rows.size())) {
+            String said = plain(row, column);
+            written += said.isEmpty() ? 0 : 1;
+            numbers += AnswerWords.number(said).isEmpty() ? 0 : 1;
+        }
         return numbers > 0 && numbers * 5 >= written * 4;
     }
 
@@ -114,7 +118,7 @@ final class Tables {
         }
         List<Block> reasons = new ArrayList<>();
         for (int other = key + 1; other < row.size(); other++) {
-            String title = plain(rows.get(0), other);
+            String title = other < titles.size() ? titles.get(other) : "";
             if (AnswerWords.isNumberColumn(title)) {
                 break;
             }
@@ -142,14 +146,19 @@ final class Tables {
 
     /// The cell where the numbers begin, behind one cell of words at most; -1 where this is no row of numbers.
     private static int firstNumber(List<RichText> row) {
-        int first = !row.isEmpty() && AnswerWords.number(plain(row, 0)).isEmpty() ? 1 : 0;
+        String before = row.isEmpty() ? "" : AnswerWords.number(plain(row, 0));
+        int first = row.isEmpty() || !before.isEmpty() ? 0 : 1;
         int count = 0;
-        for (int i = first; i < row.size() && !plain(row, i).isEmpty(); i++, count++) {
-            String number = AnswerWords.number(plain(row, i));
-            String before = i == first ? "" : AnswerWords.number(plain(row, i - 1));
-            if (number.isEmpty() || (!before.isEmpty() && Integer.parseInt(number) != Integer.parseInt(before) + 1)) {
+        for (int i = first; i < row.size(); i++, count++) {
+            String said = plain(row, i);
+            if (said.isEmpty()) {
+                break;
+            }
+            String number = AnswerWords.number(said);
+            if (number.isEmpty() || (i > first && Integer.parseInt(number) != Integer.parseInt(before) + 1)) {
                 return -1;
             }
+            before = number;
         }
         return count < 3 - first ? -1 : first;
     }

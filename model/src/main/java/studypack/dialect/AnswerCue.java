@@ -73,7 +73,7 @@ record AnswerCue(RichText cue, RichText rest, boolean letter) {
 
     /// The `A:` behind the question mark of the same line, null where there is none.
     static @Nullable Span inside(RichText line) {
-        if (!Peek.holds(line, "?") && !Peek.holds(line, "？")) {
+        if (!Peek.holdsAny(line, "?？")) {
             return null;
         }
         Flat flat = Flat.of(line);

@@ -27,11 +27,8 @@ record Arrow(RichText question, List<Cue> arrows, List<RichText> answers, boolea
     private static final Pattern DASH = Pattern.compile("(?<=[?？])\\s+[-–—]\\s+");
 
     static boolean mayBeIn(RichText text) {
-        return Peek.holds(text, "→")
-                || Peek.holds(text, "->")
-                || Peek.holds(text, "⇒")
-                || Peek.holds(text, "➡")
-                || Peek.holds(text, "=>");
+        return Peek.holdsAny(text, "→⇒➡>")
+                && (Peek.holdsAny(text, "→⇒➡") || Peek.holds(text, "->") || Peek.holds(text, "=>"));
     }
 
     /// The arrows of a paragraph that is nothing else, from its first line to its last; null where it is more.
@@ -77,7 +74,7 @@ record Arrow(RichText question, List<Cue> arrows, List<RichText> answers, boolea
 
     /// `question? - answer`, null where the line is something else.
     static @Nullable Arrow dash(RichText line) {
-        if (!Peek.holds(line, "? ") && !Peek.holds(line, "？ ")) {
+        if (!Peek.holdsAny(line, "?？")) {
             return null;
         }
         Flat flat = Flat.of(line);

@@ -11,16 +11,21 @@ import studypack.text.Span;
 
 /// The words that announce a part of a question, in the languages people write them.
 enum Cues {
-    KEY("(?:(?:Correct\\s+)?Answers?(?:\\s*\\([A-Za-z ]+\\))?|Key|정답|답안|답|正解|解答|Đáp án)\\s*(?:은|는|이)?\\s*[:：](?!:)"
-            + "|(?:정답|답)[은는]\\s*(?=(?:[①-⑩]|[A-H1-9]번?)\\s*(?:입니다|이다|$))"),
-    EXPLANATION("(?:추가\\s*설명|해설|설명|풀이|이유|Explanations?|Rationales?|Reason|Why|説明|解説)\\s*[:：]");
+    KEY(
+            "CcAaKk정답正解Đđ",
+            "(?:(?:Correct\\s+)?Answers?(?:\\s*\\([A-Za-z ]+\\))?|Key|정답|답안|답|正解|解答|Đáp án)\\s*(?:은|는|이)?\\s*[:：](?!:)"
+                    + "|(?:정답|답)[은는]\\s*(?=(?:[①-⑩]|[A-H1-9]번?)\\s*(?:입니다|이다|$))"),
+    EXPLANATION("추해설풀이EeRrWw説解", "(?:추가\\s*설명|해설|설명|풀이|이유|Explanations?|Rationales?|Reason|Why|説明|解説)\\s*[:：]");
 
     /// Emoji and other signs that decorate a cue.
     private static final String ORNAMENT = "^[^\\p{L}\\p{N}(\\[]{0,6}";
 
+    private final String initials;
     private final Pattern pattern;
 
-    Cues(String words) {
+    /// @param initials what the words begin with
+    Cues(String initials, String words) {
+        this.initials = initials;
         pattern = Pattern.compile(ORNAMENT + "(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -37,6 +42,10 @@ enum Cues {
     }
 
     boolean isAt(RichText line) {
+        char initial = Peek.initial(line);
+        if (initial != 0 && initials.indexOf(initial) < 0) {
+            return false;
+        }
         return pattern.matcher(Flat.of(line).text()).find();
     }
 

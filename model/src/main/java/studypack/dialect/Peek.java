@@ -1,6 +1,8 @@
 package studypack.dialect;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import studypack.markdown.Cut;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
@@ -8,17 +10,32 @@ import studypack.text.Span;
 
 /// Looks into running text without taking it apart, so that a line that is nothing costs next to nothing.
 final class Peek {
+    private static final Pattern REMARK = Pattern.compile("|[.,:;]|\\(.*\\)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]*");
+
     private Peek() {}
 
     /// The sign stands in the text outside of code.
     static boolean holds(RichText text, String sign) {
-        return holds(text.inlines(), sign);
+        return holds(text.inlines(), piece -> piece.contains(sign));
     }
 
-    private static boolean holds(List<Inline> inlines, String sign) {
+    /// One of the characters stands in the text outside of code.
+    static boolean holdsAny(RichText text, String characters) {
+        return holds(text.inlines(), piece -> {
+            for (int i = 0; i < characters.length(); i++) {
+                if (piece.indexOf(characters.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static boolean holds(List<Inline> inlines, Predicate<String> sign) {
         for (Inline inline : inlines) {
             boolean found = switch (inline) {
-                case Inline.Text piece -> piece.text().contains(sign);
+                case Inline.Text piece -> sign.test(piece.text());
                 case Inline.Strong strong -> holds(strong.children(), sign);
                 case Inline.Emphasis emphasis -> holds(emphasis.children(), sign);
                 case Inline.Mark mark -> holds(mark.children(), sign);
@@ -99,7 +116,7 @@ final class Peek {
             if (inline instanceof Inline.Strong) {
                 bold = true;
             } else if (!(inline instanceof Inline.Text text)
-                    || !text.text().strip().matches(bold ? "|[.,:;]|\\(.*\\)" : "|[^\\p{L}\\p{N}]*")) {
+                    || !(bold ? REMARK : SIGNS).matcher(text.text().strip()).matches()) {
                 return false;
             }
         }

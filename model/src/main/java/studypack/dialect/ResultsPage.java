@@ -70,6 +70,10 @@ final class ResultsPage implements Dialect {
         for (int ahead = 0; ahead <= LONGEST_STEM; ahead++) {
             Block block = cursor.peek(ahead);
             if (block instanceof Block.Paragraph paragraph) {
+                char initial = Peek.initial(paragraph.text());
+                if (initial != 0 && initial != 'C' && initial != 'c') {
+                    continue;
+                }
                 String first = Cut.lines(paragraph.text()).get(0).plain();
                 if (CORRECT.matcher(first).matches()) {
                     return ahead;

@@ -34,6 +34,9 @@ final class TermBullet implements BulletDialect {
     private static final Pattern OPTION = Pattern.compile("[A-H]\\s*[:：]\\s");
     private static final Pattern ARROWS = Pattern.compile("(?:->|→).*(?:->|→)", Pattern.DOTALL);
 
+    private static final Pattern JOINT = Pattern.compile("and|및|와|과|[^\\p{L}\\p{N}]*");
+    private static final Pattern REMARK = Pattern.compile("|\\(.*\\)|[.:]");
+
     @Override
     public @Nullable Reading tryRead(Block.Bullets list, int index) {
         Block.Bullet bullet = list.items().get(index);
@@ -65,7 +68,7 @@ final class TermBullet implements BulletDialect {
 
     /// Term, colon, definition. What is nested under it is read on its own.
     private static @Nullable Reading defined(Block.Bullet bullet, RichText head) {
-        @Nullable Span sign = Peek.holds(head, ":") || Peek.holds(head, "：") ? colon(head) : null;
+        @Nullable Span sign = Peek.holdsAny(head, ":：") ? colon(head) : null;
         if (sign == null) {
             sign = dash(head);
         }
@@ -162,11 +165,14 @@ final class TermBullet implements BulletDialect {
 
     /// What may stand between two marked terms, or decorate one.
     private static boolean isJoint(String text) {
-        return text.strip().matches("(?:,|/|&|and|및|와|과|[^\\p{L}\\p{N}]*)");
+        return JOINT.matcher(text.strip()).matches();
     }
 
     /// A bold word with its definition nested under it, or on the next line of its own item.
     private static @Nullable Reading outlined(Block.Bullet bullet, RichText head) {
+        if (bullet.children().size() < 2 && !Peek.hasSeveralLines(head)) {
+            return null;
+        }
         List<RichText> lines = Cut.lines(head);
         if ((bullet.children().size() < 2 && lines.size() < 2) || !leads(lines.get(0))) {
             return null;
@@ -193,7 +199,7 @@ final class TermBullet implements BulletDialect {
                     if (!bold && !isJoint(text.text())) {
                         return false;
                     }
-                    if (bold && !text.text().strip().matches("|\\(.*\\)|[.:]")) {
+                    if (bold && !REMARK.matcher(text.text().strip()).matches()) {
                         return false;
                     }
                 }

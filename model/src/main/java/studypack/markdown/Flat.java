@@ -127,7 +127,8 @@ public final class Flat {
     private static boolean isPlain(String piece) {
         for (int i = 0; i < piece.length(); i++) {
             char c = piece.charAt(i);
-            if (c >= 0xA0 && (narrow(c) != c || isUnseen(c) || isPart(c))) {
+            boolean syllable = c >= 0xAC00 && c <= 0xD7A3;
+            if (c >= 0xA0 && !syllable && (narrow(c) != c || isUnseen(c) || isPart(c))) {
                 return false;
             }
         }

@@ -31,11 +31,14 @@ public final class AskedWords {
     /// Letters and digits alone, in one case and one normal form; U+0000 is kept.
     public static String of(String text) {
         StringBuilder words = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == 0)
-                .forEach(words::appendCodePoint);
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < normal.length(); ) {
+            int c = normal.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c) || c == 0) {
+                words.appendCodePoint(c);
+            }
+        }
         return words.toString();
     }
 }

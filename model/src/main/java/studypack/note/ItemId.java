@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// order. `docs/identity.md` has the scheme and its limits.
 public final class ItemId {
     private static final int BYTES = 9;
+    private static final MessageDigest SHA_256 = sha256();
     private static final Pattern DERIVED = Pattern.compile("(?=[^A-Z]*[A-Z])(?=[^a-z]*[a-z])[A-Za-z0-9_-]{12}");
 
     private final Set<String> taken = new HashSet<>();
@@ -133,9 +134,18 @@ public final class ItemId {
 
     private static String hash(String words) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(("studypack\0" + words).getBytes(StandardCharsets.UTF_8));
+            // A copy is made sooner than a new one is found.
+            MessageDigest sha = (MessageDigest) SHA_256.clone();
+            byte[] digest = sha.digest(("studypack\0" + words).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

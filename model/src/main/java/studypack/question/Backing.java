@@ -134,6 +134,9 @@ final class Backing {
     private static boolean mayBeMarked(String line) {
         for (int at = 0; at < line.length(); at++) {
             char c = line.charAt(at);
+            if (c >= 0xAC00 && c <= 0xD7A3) {
+                continue;
+            }
             boolean sign = c >= 0x2000 && (Character.isHighSurrogate(c) || Signs.isRight(c) || Signs.isWrong(c));
             if (sign || "(<[（【←⇐◀".indexOf(c) >= 0) {
                 return true;

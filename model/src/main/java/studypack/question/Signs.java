@@ -9,11 +9,16 @@ final class Signs {
     private Signs() {}
 
     static boolean isRight(int c) {
-        return RIGHT.indexOf(c) >= 0;
+        return mayBeSign(c) && RIGHT.indexOf(c) >= 0;
     }
 
     static boolean isWrong(int c) {
-        return WRONG.indexOf(c) >= 0;
+        return mayBeSign(c) && WRONG.indexOf(c) >= 0;
+    }
+
+    /// Not ASCII and no letter of Korean, Chinese or Japanese, which is what most text is made of.
+    private static boolean mayBeSign(int c) {
+        return c >= 0xD7 && (c < 0x3000 || c > 0xFFFF);
     }
 
     /// Behind white space.

@@ -167,13 +167,30 @@ final class Unit {
 
     private static boolean holdsLetter(List<Inline> inlines) {
         for (Inline inline : inlines) {
-            boolean holds = inline instanceof Inline.Text piece
-                    ? piece.text().contains("A.")
-                            || piece.text().contains("A)")
-                            || piece.text().contains("a)")
-                            || piece.text().indexOf('ア') >= 0
-                    : holdsLetter(Cut.children(inline));
+            boolean holds =
+                    inline instanceof Inline.Text piece ? holdsLetter(piece.text()) : holdsLetter(Cut.children(inline));
             if (holds) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsLetter(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            char next = i + 1 < piece.length() ? piece.charAt(i + 1) : ' ';
+            if (c == 'ア' || (c == 'A' && (next == '.' || next == ')')) || (c == 'a' && next == ')')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsSign(String piece) {
+        for (int i = 0; i < piece.length(); i++) {
+            char c = piece.charAt(i);
+            if (c == '①' || c == 'ⓐ' || c == '❶') {
                 return true;
             }
         }
@@ -182,11 +199,8 @@ final class Unit {
 
     private static boolean holdsSign(List<Inline> inlines) {
         for (Inline inline : inlines) {
-            boolean holds = inline instanceof Inline.Text piece
-                    ? piece.text().indexOf('①') >= 0
-                            || piece.text().indexOf('ⓐ') >= 0
-                            || piece.text().indexOf('❶') >= 0
-                    : holdsSign(Cut.children(inline));
+            boolean holds =
+                    inline instanceof Inline.Text piece ? holdsSign(piece.text()) : holdsSign(Cut.children(inline));
             if (holds) {
                 return true;
             }

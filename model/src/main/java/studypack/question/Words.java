@@ -1,5 +1,6 @@
 package studypack.question;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,26 +9,32 @@ enum Words {
     /// Before the options.
     OPTIONS(
             "(?:options?|choices?|answer\\s+(?:choices|options)|possible\\s+answers|보기|선택지|선지|選択肢|các\\s+lựa\\s+chọn|lựa\\s+chọn)"
-                    + Words.CLOSED + "\\s*(?:[:：]\\s*)?$"),
+                    + Words.CLOSED + "\\s*(?:[:：]\\s*)?$",
+            "op ch an po 보 선 選 cá lự"),
 
     /// Before the key.
-    KEY("(?:" + Words.ANSWER + ")" + Words.CLOSED
-            + "(?:\\s*\\([A-Za-z가-힣 ]{1,20}\\))?\\s*(?:은|는|이|is|are)?\\s*(?:[:：](?!:)|[)\\]】>](?!\\S*\\()|=|[-–—]+>?(?=\\s)|→|⇒|➡)\\s*"
-            + "|(?:" + Words.ANSWER + ")" + Words.CLOSED + "\\s*$"
-            + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|이|は|là|is|are)?\\s*"
-            + "(?=" + Words.VALUE + "\\s*$|" + Words.LABEL + "\\s*(?:입니다|이다|임|です|だ|になる|である|。|が正)(?![가-힣]))"
-            + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|は|là|is|are)\\s*(?=" + Words.LABEL
-            + "(?:\\s*[,.;]\\s|[.):]\\s*\\S))"),
+    KEY(
+            "(?:" + Words.ANSWER + ")" + Words.CLOSED
+                    + "(?:\\s*\\([A-Za-z가-힣 ]{1,20}\\))?\\s*(?:은|는|이|is|are)?\\s*(?:[:：](?!:)|[)\\]】>](?!\\S*\\()|=|[-–—]+>?(?=\\s)|→|⇒|➡)\\s*"
+                    + "|(?:" + Words.ANSWER + ")" + Words.CLOSED + "\\s*$"
+                    + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|이|は|là|is|are)?\\s*"
+                    + "(?=" + Words.VALUE + "\\s*$|" + Words.LABEL + "\\s*(?:입니다|이다|임|です|だ|になる|である|。|が正)(?![가-힣]))"
+                    + "|(?:" + Words.ANSWER_ALONE + ")\\s*(?:은|는|は|là|is|are)\\s*(?=" + Words.LABEL
+                    + "(?:\\s*[,.;]\\s|[.):]\\s*\\S))",
+            "th co ri su be fi of mo vo an ke so 정 모 답 正 解 答 đá đ/ đa tr lờ vậ ch"),
 
     /// Before what explains it.
-    EXPLANATION("(?:" + Words.REASON + ")" + Words.CLOSED
-            + "\\s*(?:\\([^()]{1,20}\\))?\\s*(?:은|는|이)?\\s*(?:[:：](?!:)|[)\\]】>]|[-–—]+>?(?=\\s)|→)\\s*"
-            + "|(?:" + Words.REASON + ")" + Words.CLOSED + "\\s*$"),
+    EXPLANATION(
+            "(?:" + Words.REASON + ")" + Words.CLOSED
+                    + "\\s*(?:\\([^()]{1,20}\\))?\\s*(?:은|는|이)?\\s*(?:[:：](?!:)|[)\\]】>]|[-–—]+>?(?=\\s)|→)\\s*"
+                    + "|(?:" + Words.REASON + ")" + Words.CLOSED + "\\s*$",
+            "추 상 정 문 오 보 선 해 설 풀 이 근 참 출 포 키 핵 메 코 팁 ov ge de an sh fu br ex ra re ju fe wh so no di co hi ti li 説 解 理 補 参 gi th"),
 
     /// Before what a learner picked.
     PICKED(
             "(?:(?:내가|제가|나의|내|my|your|i)\\s*(?:고른|선택한|찍은|쓴|체크한|chose|picked|selected|chosen)?\\s*(?:답안?|것|선택|answer|choice|pick|selection)?|고른\\s*답|선택(?:한\\s*(?:답|것|보기))?|selected|chosen|picked|あなたの(?:回答|解答)|選択)\\s*(?:은|는|was|is)?\\s*[:：]?\\s*"
-                    + "(?=" + Words.VALUE + "\\s*(?:$|[,/|;·(]|\\s+[^A-Za-z0-9]))");
+                    + "(?=" + Words.VALUE + "\\s*(?:$|[,/|;·(]|\\s+[^A-Za-z0-9]))",
+            "내 제 나 my yo i 고 선 se ch pi あ 選");
 
     private static final String CLOSED = "\\s*[\\]】)>」\"]?";
     private static final String LABEL =
@@ -51,9 +58,14 @@ enum Words {
     /// Signs and emoji before the word, brackets included.
     private static final String BEFORE = "(?:[!?:]{3}\\+?\\s*\\w*\\s*\"?)?[\\[(<【「]?\\s*";
 
-    private final Pattern pattern;
+    private static final String BRACKETS = "!?:[(<【「";
 
-    Words(String words) {
+    private final Pattern pattern;
+    private final Set<String> heads;
+
+    /// @param heads what each of the words begins with: two letters, of Hangul and ideographs one
+    Words(String words, String heads) {
+        this.heads = Set.of(heads.split(" "));
         pattern = Pattern.compile(BEFORE + "(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -64,11 +76,24 @@ enum Words {
 
     int in(String line, int from) {
         int at = Signs.skip(line, from);
-        if (at >= line.length()) {
+        if (at >= line.length() || !mayBegin(line, at)) {
             return -1;
         }
         Matcher match = pattern.matcher(line).region(at, line.length());
         return match.lookingAt() ? match.end() : -1;
+    }
+
+    /// A first look, for most lines begin with other words and the pattern takes long to say so.
+    private boolean mayBegin(String line, int at) {
+        char first = Character.toLowerCase(line.charAt(at));
+        if (BRACKETS.indexOf(first) >= 0) {
+            return true;
+        }
+        if (first >= 0x2E80 || first == 'i') {
+            return heads.contains(String.valueOf(first));
+        }
+        return at + 1 < line.length()
+                && heads.contains(String.valueOf(new char[] {first, Character.toLowerCase(line.charAt(at + 1))}));
     }
 
     boolean isAt(Unit unit) {

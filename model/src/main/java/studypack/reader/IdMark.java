@@ -78,14 +78,21 @@ record IdMark(Span span, String id, Kind kind) {
     }
 
     private static void find(String text, int start, String sign, Pattern pattern, Kind kind, List<IdMark> marks) {
-        if (text.indexOf(sign, start) < 0) {
+        int at = text.indexOf(sign, start);
+        if (at < 0) {
             return;
         }
-        Matcher matcher = pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
-        while (matcher.find()) {
-            String id =
-                    kind == Kind.BRACES ? ATTRIBUTES.matcher(matcher.group(1)).replaceFirst("") : matcher.group(1);
-            marks.add(new IdMark(new Span(matcher.start(), matcher.end()), id, kind));
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at >= 0) {
+            int next = at + sign.length();
+            if (matcher.region(at, text.length()).lookingAt()) {
+                String id = kind == Kind.BRACES
+                        ? ATTRIBUTES.matcher(matcher.group(1)).replaceFirst("")
+                        : matcher.group(1);
+                marks.add(new IdMark(new Span(matcher.start(), matcher.end()), id, kind));
+                next = matcher.end();
+            }
+            at = text.indexOf(sign, next);
         }
     }
 

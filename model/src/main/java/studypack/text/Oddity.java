@@ -1,5 +1,8 @@
 package studypack.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Kinds of characters that are not seen, or are not what they look like.
@@ -33,6 +36,27 @@ public enum Oddity {
     PRIVATE;
 
     private static final int FAR = 250;
+
+    /// The kinds that occur in a text.
+    static Set<Oddity> in(String text) {
+        Set<Oddity> kinds = EnumSet.noneOf(Oddity.class);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isUsual(c)) {
+                continue;
+            }
+            Oddity kind = of(Character.isHighSurrogate(c) ? text.codePointAt(at) : c);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    /// What most text is made of: ASCII, line ends, Hangul syllables. Costs less than [#of(int)].
+    public static boolean isUsual(char c) {
+        return (c >= ' ' && c < 0x7F) || (c >= 0xAC00 && c <= 0xD7A3) || c == '\n';
+    }
 
     /// The kind of the character; null for those that are what they look like.
     public static @Nullable Oddity of(int c) {

@@ -47,7 +47,7 @@ public final class Rewriting {
             from = end;
         }
         out.write(bytes, from, bytes.length - from);
-        return verified(new Rewritten(out.toByteArray(), written, unwritable), apply(decoded.text(), written));
+        return verified(out.toByteArray(), apply(decoded.text(), written), written, unwritable);
     }
 
     /// The whole text in UTF-8, with the edits. A byte order mark of UTF-8 stays, those of UTF-16 and UTF-32 are
@@ -69,7 +69,17 @@ public final class Rewriting {
         // Only the mark of UTF-8 has three bytes.
         out.write(bytes, 0, decoded.bomLength() == 3 ? 3 : 0);
         out.writeBytes(encoded);
-        return verified(new Rewritten(out.toByteArray(), edits, List.of()), text);
+        return verified(out.toByteArray(), text, edits, List.of());
+    }
+
+    /// The whole text in UTF-8 without a byte order mark.
+    ///
+    /// @return null where some bytes are explained by no charset, or the new ones would be read as another text
+    public static @Nullable Rewritten inPlainUtf8(Decoded decoded) {
+        byte[] encoded = encode(decoded.text(), StandardCharsets.UTF_8);
+        return encoded == null || !unexplained(decoded, List.of()).isEmpty()
+                ? null
+                : verified(encoded, decoded.text(), List.of(), List.of());
     }
 
     /// The bytes that no charset explains and no edit replaces.
@@ -94,8 +104,10 @@ public final class Rewriting {
         return edited.append(text, from, text.length()).toString();
     }
 
-    private static @Nullable Rewritten verified(Rewritten rewritten, String expected) {
-        return Decoder.decode(rewritten.bytes()).text().equals(expected) ? rewritten : null;
+    private static @Nullable Rewritten verified(
+            byte[] bytes, String expected, List<TextEdit> written, List<TextEdit> unwritable) {
+        Decoded read = Decoder.decode(bytes);
+        return read.text().equals(expected) ? new Rewritten(bytes, read, written, unwritable) : null;
     }
 
     private static byte @Nullable [] encode(String text, Charset charset) {

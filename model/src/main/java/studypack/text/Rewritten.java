@@ -5,11 +5,13 @@ import java.util.List;
 /// The bytes of a file after [Rewriting].
 public final class Rewritten {
     private final byte[] bytes;
+    private final Decoded decoded;
     private final List<TextEdit> written;
     private final List<TextEdit> unwritable;
 
-    Rewritten(byte[] bytes, List<TextEdit> written, List<TextEdit> unwritable) {
+    Rewritten(byte[] bytes, Decoded decoded, List<TextEdit> written, List<TextEdit> unwritable) {
         this.bytes = bytes;
+        this.decoded = decoded;
         this.written = List.copyOf(written);
         this.unwritable = List.copyOf(unwritable);
     }
@@ -17,6 +19,11 @@ public final class Rewritten {
     /// The whole new file.
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /// What is read in the new file.
+    public Decoded decoded() {
+        return decoded;
     }
 
     /// The edits it holds, in order.

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Mojibake;
@@ -21,6 +22,7 @@ public final class SourceText {
     private final LineTable originalLines;
     private final LineTable lines;
     private final List<Unsure> unsure;
+    private final Set<Oddity> oddities;
 
     private SourceText(Decoded decoded, List<Repair> repairs) {
         this.decoded = decoded;
@@ -29,6 +31,7 @@ public final class SourceText {
         this.originalLines = new LineTable(decoded.text());
         this.lines = repairs.isEmpty() ? originalLines : new LineTable(text);
         this.unsure = UnsureWords.of(decoded, repairs, text);
+        this.oddities = Oddity.in(text);
     }
 
     /// Reads any bytes; nothing is thrown and nothing dropped: what cannot be decoded is in [Decoded#malformed()].
@@ -38,7 +41,11 @@ public final class SourceText {
 
     /// The same, where other syllables tell what was lost.
     public static SourceText of(byte[] bytes, Syllables syllables) {
-        Decoded decoded = Decoder.decode(bytes);
+        return of(Decoder.decode(bytes), syllables);
+    }
+
+    /// The same of bytes that are decoded.
+    public static SourceText of(Decoded decoded, Syllables syllables) {
         return new SourceText(decoded, Mojibake.find(decoded.text(), syllables));
     }
 
@@ -66,6 +73,12 @@ public final class SourceText {
     /// The text to read: decoded, and repaired where it was broken.
     public String text() {
         return text;
+    }
+
+    /// The kinds of odd characters that stand anywhere in the reading text, so that whoever looks for one kind need not
+    /// look where there is none.
+    public Set<Oddity> oddities() {
+        return oddities;
     }
 
     public Decoded decoded() {

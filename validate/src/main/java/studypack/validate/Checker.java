@@ -44,7 +44,7 @@ public final class Checker {
     /// The findings of a note that is checked without others, also those on what stands in it twice.
     public static List<Diagnostic> checkAlone(Note note, Context context) {
         List<Diagnostic> found = new ArrayList<>(check(note, context));
-        found.addAll(new Corpus(context.rules()).check("", NoteFacts.of(note)));
+        found.addAll(new Corpus().check("", NoteFacts.of(note), context.rules()));
         found.sort(ORDER);
         return List.copyOf(found);
     }

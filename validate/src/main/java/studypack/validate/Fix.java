@@ -26,12 +26,20 @@ public sealed interface Fix {
         }
     }
 
-    /// Writes the whole file anew as UTF-8 without a byte order mark; its text stays.
-    record Utf8(String title, Applicability applicability) implements Fix {}
+    /// Writes the whole file anew as UTF-8 without a byte order mark; its text stays. Never safe, for programs that
+    /// know
+    /// the file may count on its encoding.
+    record Utf8(String title) implements Fix {
+        @Override
+        public Applicability applicability() {
+            return Applicability.SUGGESTED;
+        }
+    }
 
     /// Who may apply it.
     enum Applicability {
-        /// Changes nothing that the note says.
+        /// Changes nothing that the note says, nor its encoding, byte order mark and line ends. Whoever applies it
+        /// looks whether that holds.
         SAFE,
         /// Likely what was meant; a person decides.
         SUGGESTED

@@ -40,12 +40,14 @@ class RulePagesTest {
 
     private static void run(Rules.Entry rule, Example example) {
         Note note = NoteReader.read("page.md", example.bytes());
-        Corpus corpus = new Corpus(RuleSet.ALL);
+        Corpus corpus = new Corpus();
         corpus.check(
-                "", NoteFacts.of(NoteReader.read("before.md", example.before().getBytes(StandardCharsets.UTF_8))));
+                "",
+                NoteFacts.of(NoteReader.read("before.md", example.before().getBytes(StandardCharsets.UTF_8))),
+                RuleSet.ALL);
         List<Diagnostic> found = Stream.concat(
                         Checker.check(note, new Context(example.media(), RuleSet.ALL)).stream(),
-                        corpus.check("", NoteFacts.of(note)).stream())
+                        corpus.check("", NoteFacts.of(note), RuleSet.ALL).stream())
                 .filter(finding -> finding.rule().equals(rule.name()))
                 .toList();
         assertThat(found)

@@ -15,6 +15,8 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
 import studypack.cli.files.NoteFile;
 import studypack.cli.report.Printable;
+import studypack.cli.rewrite.Replacing;
+import studypack.cli.rewrite.Version;
 import studypack.text.Rewriting;
 import studypack.text.Rewritten;
 import studypack.text.TextEdit;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.rewrite.Version;
 import studypack.text.LineTable;
 import studypack.text.Span;
 

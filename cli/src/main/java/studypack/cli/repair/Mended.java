@@ -2,8 +2,9 @@ package studypack.cli.repair;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import studypack.cli.files.NoteFile;
+import studypack.cli.rewrite.Version;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
 
@@ -47,8 +48,19 @@ public record Mended(NoteFile file, Version before, Version after, List<Done> do
 
     /// The encodings that become UTF-8.
     Set<String> reEncoded() {
-        Set<String> names = new TreeSet<>(before.otherEncodings());
-        names.removeAll(after.otherEncodings());
-        return changes() ? names : Set.of();
+        return changes() ? before.encodingsLostIn(after) : Set.of();
+    }
+
+    /// Those of the repairs on some lines, in words, counted by LF from 0.
+    ///
+    /// @param to the line after the last
+    String grades(int from, int to) {
+        return done.stream()
+                .filter(one -> one.line() >= from && one.line() < to)
+                .map(Done::grade)
+                .distinct()
+                .sorted()
+                .map(Words::of)
+                .collect(Collectors.joining(", "));
     }
 }

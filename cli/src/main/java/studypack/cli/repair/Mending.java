@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.NoteFile;
+import studypack.cli.rewrite.Version;
 import studypack.mojibake.Repair;
 import studypack.mojibake.Syllables;
 import studypack.text.CharsetName;
@@ -14,6 +15,7 @@ import studypack.text.Malformed;
 import studypack.text.Rewriting;
 import studypack.text.Rewritten;
 import studypack.text.Segment;
+import studypack.text.SourceText;
 import studypack.text.TextEdit;
 
 /// Works out what the repair of one file comes to.
@@ -61,7 +63,7 @@ public final class Mending {
                 return now;
             }
             note(now, taken, next.unwritable());
-            now = Version.of(next.bytes(), syllables);
+            now = Version.of(next.bytes(), SourceText.of(next.decoded(), syllables));
         }
         return now;
     }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.report.Printable;
+import studypack.cli.rewrite.DiffView;
+import studypack.cli.rewrite.Replacing;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
 
@@ -42,7 +44,7 @@ public final class RepairRun {
         if (mended.changes() && ways.write()) {
             made = write(mended);
         } else if (mended.changes() && review == null) {
-            byte[] diff = view.of(mended);
+            byte[] diff = view.of(mended.file(), mended.before(), mended.after(), mended::grades);
             out.write(diff, 0, diff.length);
         }
         if (review != null) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import studypack.cli.report.Printable;
+import studypack.cli.rewrite.Version;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
 import studypack.text.SourceText;

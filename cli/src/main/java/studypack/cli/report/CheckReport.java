@@ -6,6 +6,14 @@ import studypack.validate.Diagnostic;
 
 /// One way to print the findings of a check.
 public interface CheckReport {
+    /// Says nothing.
+    CheckReport NONE = new CheckReport() {
+        @Override
+        public void file(Note note, List<Diagnostic> findings) {}
+
+        @Override
+        public void end(Tally tally) {}
+    };
 
     /// Called for each file in order, also where nothing was found.
     ///

@@ -1,11 +1,51 @@
 package studypack.cli.report;
 
+import java.util.List;
+import java.util.stream.Stream;
+import studypack.note.Note;
+import studypack.validate.Diagnostic;
+import studypack.validate.Severity;
+
 /// Counts of a check.
 ///
-/// @param hidden findings of severity INFO that were not asked for
-public record Tally(int files, int filesWithFindings, int items, int errors, int warnings, int infos, int hidden) {
+/// @param hidden    findings of severity INFO that were not asked for
+/// @param fixable   findings that `--fix` mends
+/// @param suggested findings that `--unsafe-fixes` mends besides
+public record Tally(
+        int files,
+        int filesWithFindings,
+        int items,
+        int errors,
+        int warnings,
+        int infos,
+        int hidden,
+        int fixable,
+        int suggested) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /// Of one file.
+    ///
+    /// @param findings all of them
+    /// @param shown    those that are reported
+    public static Tally of(Note note, List<Diagnostic> findings, List<Diagnostic> shown) {
+        return new Tally(
+                1,
+                shown.isEmpty() ? 0 : 1,
+                note.items().size(),
+                count(shown, Severity.ERROR),
+                count(shown, Severity.WARNING),
+                count(shown, Severity.INFO),
+                findings.size() - shown.size(),
+                (int) shown.stream().filter(FindingLine::isFixable).count(),
+                (int) shown.stream().filter(FindingLine::hasSuggestion).count());
+    }
+
+    private static int count(List<Diagnostic> findings, Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
 
     public Tally plus(Tally other) {
         return new Tally(
@@ -15,27 +55,47 @@ public record Tally(int files, int filesWithFindings, int items, int errors, int
                 errors + other.errors,
                 warnings + other.warnings,
                 infos + other.infos,
-                hidden + other.hidden);
+                hidden + other.hidden,
+                fixable + other.fixable,
+                suggested + other.suggested);
+    }
+
+    /// How many findings were reported.
+    public int findings() {
+        return errors + warnings + infos;
     }
 
     /// For a person: "Found 3 errors and 2 warnings in 2 files (5 checked)".
     public String summary() {
         String more = hidden == 0 ? "" : "; " + count(hidden, "remark") + " more with --all";
-        if (errors + warnings + infos == 0) {
+        if (findings() == 0) {
             return "No problems in " + count(files, "file") + " (" + count(items, "item") + ")" + more;
         }
-        String found = "";
-        found = join(found, errors, "error");
-        found = join(found, warnings, "warning");
-        found = join(found, infos, "remark");
+        List<String> kinds = Stream.of(
+                        numbered(errors, "error"), numbered(warnings, "warning"), numbered(infos, "remark"))
+                .filter(kind -> !kind.isEmpty())
+                .toList();
+        int last = kinds.size() - 1;
+        String found =
+                last == 0 ? kinds.getFirst() : String.join(", ", kinds.subList(0, last)) + " and " + kinds.getLast();
         return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + files + " checked)" + more;
     }
 
-    private static String join(String before, int number, String word) {
-        if (number == 0) {
-            return before;
+    /// What can be mended without an editor: "3 fixable with --fix (2 more with --unsafe-fixes)"; empty where nothing
+    /// can.
+    public String fixes() {
+        if (fixable + suggested == 0) {
+            return "";
         }
-        return (before.isEmpty() ? "" : before + " and ") + count(number, word);
+        if (fixable == 0) {
+            return suggested + " fixable with --unsafe-fixes";
+        }
+        return fixable + " fixable with --fix"
+                + (suggested == 0 ? "" : " (" + suggested + " more with --unsafe-fixes)");
+    }
+
+    private static String numbered(int number, String word) {
+        return number == 0 ? "" : count(number, word);
     }
 
     public static String count(int number, String word) {

@@ -17,22 +17,18 @@ public final class Corpus {
     private static final int FEWEST_ITEMS = 5;
     private static final double MOST_OF_IT = 0.8;
 
-    private final RuleSet rules;
     private final Items items = new Items();
     private final Blocks blocks = new Blocks();
     private final Map<Long, Place> notes = new HashMap<>();
     private final Map<String, Place> starts = new HashMap<>();
     private final Map<String, Place> ids = new HashMap<>();
 
-    public Corpus(RuleSet rules) {
-        this.rules = rules;
-    }
-
     /// The findings in the note, by place.
     ///
-    /// @param pack what the notes have in common among which a written id is to be the only one
-    public List<Diagnostic> check(String pack, NoteFacts note) {
-        Repeated repeated = repeated(pack, note);
+    /// @param pack  what the notes have in common among which a written id is to be the only one
+    /// @param rules that judge the note
+    public List<Diagnostic> check(String pack, NoteFacts note, RuleSet rules) {
+        Repeated repeated = repeated(pack, note, rules);
         List<Diagnostic> found = new ArrayList<>();
         for (CorpusRule rule : Rules.OVER_NOTES) {
             if (rules.takes(rule.name())) {
@@ -44,7 +40,7 @@ public final class Corpus {
         return found;
     }
 
-    private Repeated repeated(String pack, NoteFacts note) {
+    private Repeated repeated(String pack, NoteFacts note, RuleSet rules) {
         List<Repeated.SharedId> shared = sharedIds(pack, note);
         boolean ofNotes = rules.takes("duplicate/note");
         Place copied = note.text == 0 ? null : notes.putIfAbsent(note.text, note.place);

@@ -25,7 +25,8 @@ public record Place(String path, Span span, Excerpt excerpt) {
         return this.path.equals(path) ? "on line " + line() : "in " + Words.path(this.path) + ":" + line();
     }
 
-    public Diagnostic.Related related(String message) {
-        return new Diagnostic.Related(path, span, message, excerpt);
+    /// The place beside a finding in the note `path`.
+    public Diagnostic.Related related(String path, String message) {
+        return new Diagnostic.Related(this.path, span, message, this.path.equals(path) ? null : excerpt);
     }
 }

@@ -35,6 +35,6 @@ public final class Block implements CorpusRule {
                         + repeat.before().from(path) + " too",
                 repeat.block().place().span(),
                 "keep one of them, and link to it from the other place",
-                repeat.before().related("the first of them"));
+                repeat.before().related(path, "the first of them"));
     }
 }

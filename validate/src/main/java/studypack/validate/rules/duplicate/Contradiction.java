@@ -35,6 +35,6 @@ public final class Contradiction implements CorpusRule {
                         + match.before().said() + " where the same question stands " + before.from(path),
                 match.item().place().span(),
                 "find out which of them is right, and keep one",
-                before.related("the same question with another key"));
+                before.related(path, "the same question with another key"));
     }
 }

@@ -34,6 +34,6 @@ public final class Note implements CorpusRule {
                 message,
                 whole.place().span(),
                 "keep one of the two notes, or leave the copy out of what is checked",
-                whole.before().related("the other note")));
+                whole.before().related(repeated.path(), "the other note")));
     }
 }

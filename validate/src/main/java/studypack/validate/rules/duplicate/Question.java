@@ -36,21 +36,22 @@ public final class Question implements CorpusRule {
         String message =
                 "the question " + Words.quote(match.item().asked()) + " is asked " + before.from(path) + " too";
         return switch (match.likeness()) {
-            case SAME -> finding(match, message, "remove one of them");
-            case REWORDED -> finding(match, message + ", in other words", "keep the better one of them");
+            case SAME -> finding(path, match, message, "remove one of them");
+            case REWORDED -> finding(path, match, message + ", in other words", "keep the better one of them");
             case OTHER_ANSWER, OTHER_KEY, TERM ->
                 finding(
+                        path,
                         match,
                         message + ", with another answer",
                         "make one question of both answers, or correct one of them");
         };
     }
 
-    private Diagnostic finding(Match match, String message, String help) {
+    private Diagnostic finding(String path, Match match, String message, String help) {
         return finding(
                 message,
                 match.item().place().span(),
                 help,
-                match.before().place().related("the first of them"));
+                match.before().place().related(path, "the first of them"));
     }
 }

@@ -38,6 +38,6 @@ public final class Term implements CorpusRule {
                         + (same ? ", in the same words" : ""),
                 match.item().place().span(),
                 same ? "remove one of them" : "make one of both",
-                before.related("the first of them"));
+                before.related(path, "the first of them"));
     }
 }

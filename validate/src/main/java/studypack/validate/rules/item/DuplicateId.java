@@ -26,7 +26,7 @@ public final class DuplicateId implements CorpusRule {
                                 + shared.before().from(repeated.path()) + " too",
                         shared.place().span(),
                         "give one of them another id: cards with one id are one card",
-                        shared.before().related("the first of them")))
+                        shared.before().related(repeated.path(), "the first of them")))
                 .toList();
     }
 }

@@ -32,6 +32,6 @@ public final class ByteOrderMark implements Rule {
                         "the file begins with U+FEFF (byte order mark), which UTF-8 does not need",
                         Span.at(0),
                         "save it as UTF-8 without byte order mark")
-                .withFix(new Fix.Utf8("write the file without it", Fix.Applicability.SAFE)));
+                .withFix(new Fix.Utf8("write the file without it")));
     }
 }

@@ -52,8 +52,8 @@ public final class ControlCharacter implements Rule {
             }
             Fix.Edit edit = edit(text, line.line(), odd);
             edits.add(edit);
-            boolean order = odd.codePoint() == ESCAPE && edit.span().length() > 1;
-            safe &= order || isAtEdge(text, line.line(), edit.span());
+            // What is left of an order to a terminal are letters that a reader sees.
+            safe &= edit.span().length() == odd.span().length() && isAtEdge(text, line.line(), edit.span());
         }
         OddLines.Odd first = line.odds().getFirst();
         int count = line.odds().size();

@@ -19,9 +19,6 @@ public final class DecomposedHangul implements Rule {
     private static final Pattern SYLLABLES =
             Pattern.compile("(?:[\\u1100-\\u1112][\\u1161-\\u1175][\\u11A8-\\u11C2]?)+");
 
-    /// The first bytes of such letters as addresses write them.
-    private static final Pattern ESCAPED = Pattern.compile("%[eE]1%8[4-7]");
-
     @Override
     public String name() {
         return "text/decomposed-hangul";
@@ -51,17 +48,37 @@ public final class DecomposedHangul implements Rule {
     private static List<Integer> lines(Note note) {
         String text = note.source().text();
         List<Integer> lines = new ArrayList<>();
-        boolean escaped = ESCAPED.matcher(text).find();
-        if (!escaped && text.chars().noneMatch(c -> c >= 0x1100 && c <= 0x1112)) {
-            return lines;
-        }
-        for (int line = 1; line <= note.source().lines().lines(); line++) {
-            String words = note.source().lines().line(line).in(text);
-            if (SYLLABLES.matcher(words).find() || ESCAPED.matcher(words).find()) {
+        int last = 0;
+        for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
+            int line = note.source().lines().lineAt(at);
+            if (line != last) {
                 lines.add(line);
+                last = line;
             }
         }
         return lines;
+    }
+
+    /// Where the next syllable may begin in single letters or in an address, the text's end where none does.
+    private static int next(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isLead(text.charAt(at)) && !isEscaped(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLead(char c) {
+        return c >= 0x1100 && c <= 0x1112;
+    }
+
+    /// `%E1%84` to `%E1%87`: the first bytes of such letters as addresses write them.
+    private static boolean isEscaped(String text, int at) {
+        return text.charAt(at) == '%'
+                && text.regionMatches(true, at, "%E1%8", 0, 5)
+                && at + 5 < text.length()
+                && text.charAt(at + 5) >= '4'
+                && text.charAt(at + 5) <= '7';
     }
 
     private void inText(String text, Span line, List<Span> addresses, List<Diagnostic> found) {

@@ -27,8 +27,9 @@ public final class MergeConflict implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note) {
-        Matcher marker = MARKER.matcher(note.source().text());
-        if (!marker.find()) {
+        String text = note.source().text();
+        Matcher marker = MARKER.matcher(text);
+        if ((!text.contains("<<<<<<<") && !text.contains(">>>>>>>")) || !marker.find()) {
             return List.of();
         }
         CodeSpans code = new CodeSpans(note);

@@ -57,7 +57,7 @@ public final class MixedLineEnds implements Rule {
                                 + most.name(),
                         others.getFirst(),
                         "end every line with " + most.name())
-                .withFix(Fix.safe("end every line with " + most.name(), edits)));
+                .withFix(Fix.suggested("end every line with " + most.name(), edits)));
     }
 
     private static List<Ends> ends(String text) {

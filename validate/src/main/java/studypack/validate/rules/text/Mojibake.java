@@ -7,7 +7,6 @@ import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
 import studypack.note.Note;
 import studypack.validate.Diagnostic;
-import studypack.validate.Fix;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
 import studypack.validate.Words;
@@ -39,18 +38,13 @@ public final class Mojibake implements Rule {
 
     private Diagnostic diagnostic(Note note, Runs.Run run) {
         Repair repair = run.repair();
-        Diagnostic found = finding(
+        // No fix: `repair` writes it, with all that belongs to it.
+        return finding(
                 Words.quote(run.broken()) + " is broken text (" + repair.route() + ") and "
                         + (repair.grade() == Grade.REVIEW ? "may say " : "says ") + Words.quote(repair.repaired())
                         + " (" + grade(repair.grade()) + ")",
                 run.span(),
                 help(repair, Words.path(note.path())));
-        Fix.Edit edit = new Fix.Edit(run.span(), repair.repaired());
-        return switch (repair.grade()) {
-            case CERTAIN -> found.withFix(Fix.safe("write the text that was meant", edit));
-            case SURE -> found.withFix(Fix.suggested("write the text that was most likely meant", edit));
-            case REVIEW, LOST -> found;
-        };
     }
 
     private static String grade(Grade grade) {

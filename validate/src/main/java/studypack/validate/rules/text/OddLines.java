@@ -1,6 +1,7 @@
 package studypack.validate.rules.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import studypack.text.Oddity;
@@ -23,9 +24,16 @@ final class OddLines {
     static List<OddLine> of(SourceText source, Set<Oddity> kinds) {
         String text = source.text();
         List<OddLine> lines = new ArrayList<>();
+        if (Collections.disjoint(source.oddities(), kinds)) {
+            return lines;
+        }
         int last = 0;
         for (Span sound : Runs.sound(source)) {
             for (int at = sound.start(); at < sound.end(); ) {
+                if (Oddity.isUsual(text.charAt(at))) {
+                    at++;
+                    continue;
+                }
                 int c = text.codePointAt(at);
                 Span span = new Span(at, at + Character.charCount(c));
                 at = span.end();

@@ -80,12 +80,10 @@ public final class WrongEncoding implements Rule {
     }
 
     private static Diagnostic fixed(SourceText source, Diagnostic found) {
-        if (!isWhole(source)) {
-            return found;
-        }
-        return found.withFix(new Fix.Utf8(
-                "write the file anew as UTF-8",
-                isGuessed(source) ? Fix.Applicability.SUGGESTED : Fix.Applicability.SAFE));
+        // A guess is for a person to look at first, which `repair --utf8 --guessed` shows.
+        return isWhole(source) && !isGuessed(source)
+                ? found.withFix(new Fix.Utf8("write the file anew as UTF-8"))
+                : found;
     }
 
     private static boolean isGuessed(SourceText source) {

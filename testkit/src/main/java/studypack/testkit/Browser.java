@@ -1,4 +1,4 @@
-package studypack.anki;
+package studypack.testkit;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -8,31 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import studypack.testkit.Project;
 
 /// Chromium without a window, on pages that we serve.
-final class Browser {
+public final class Browser {
     private Browser() {}
 
-    /// What the page has become when it is at rest.
-    static String dom(Map<String, String> pages, String path, Path profile) throws IOException {
+    /// What the page has become when it is at rest. The test is skipped with a message where there is no Chromium.
+    ///
+    /// @param pages   by their path: "/"
+    /// @param profile a folder that is not there yet
+    public static String dom(Map<String, String> pages, String path, Path profile) throws IOException {
         Path out = profile.resolveSibling(profile.getFileName() + ".html");
-        run(pages, path, profile, out, "--dump-dom");
+        run(pages, path, profile, out);
         return Files.readString(out);
     }
 
-    static void picture(Map<String, String> pages, String path, Path profile, Path png, int width, int height)
-            throws IOException {
-        Path log = profile.resolveSibling(profile.getFileName() + ".log");
-        run(pages, path, profile, log, "--screenshot=" + png, "--window-size=" + width + "," + height);
-    }
-
-    private static void run(Map<String, String> pages, String path, Path profile, Path out, String... options)
-            throws IOException {
+    private static void run(Map<String, String> pages, String path, Path profile, Path out) throws IOException {
         Project.needs("chromium");
         HttpServer server = serve(pages);
         try {
@@ -44,7 +38,7 @@ final class Browser {
                     "--hide-scrollbars",
                     "--virtual-time-budget=20000"));
             command.add("--user-data-dir=" + profile);
-            command.addAll(Arrays.asList(options));
+            command.add("--dump-dom");
             command.add("http://127.0.0.1:" + server.getAddress().getPort() + path);
             Process process = new ProcessBuilder(command)
                     .redirectOutput(out.toFile())

@@ -1,4 +1,4 @@
-package studypack.cli.repair;
+package studypack.cli.rewrite;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,15 +10,14 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.WholeFile;
 
-/// Writes repaired files.
+/// Writes files anew.
 ///
 /// @param backup the old file is kept
 /// @param failed is told in one line what could not be written
-record Replacing(boolean backup, Consumer<String> failed) {
+public record Replacing(boolean backup, Consumer<String> failed) {
 
     /// @return what was written, for the user: "notes/a.md (before: notes/a.md.orig)"; null where it failed
-    @Nullable
-    String write(NoteFile file, byte[] read, byte[] now) {
+    public @Nullable String write(NoteFile file, byte[] read, byte[] now) {
         try {
             Path kept = backup ? Backup.keep(file.path(), read) : null;
             replace(file.path(), read, now, kept);

@@ -1,4 +1,4 @@
-package studypack.cli.repair;
+package studypack.cli.rewrite;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,36 +17,43 @@ public final class Version {
     private final byte[] bytes;
     private final SourceText source;
 
-    private Version(byte[] bytes, Syllables syllables) {
+    private Version(byte[] bytes, SourceText source) {
         this.bytes = bytes;
-        this.source = SourceText.of(bytes, syllables);
+        this.source = source;
     }
 
-    static Version of(byte[] bytes) {
+    public static Version of(byte[] bytes) {
         return of(bytes, Syllables.shipped());
     }
 
     /// The same, where other syllables tell what was lost.
-    static Version of(byte[] bytes, Syllables syllables) {
-        return new Version(bytes, syllables);
+    public static Version of(byte[] bytes, Syllables syllables) {
+        return new Version(bytes, SourceText.of(bytes, syllables));
+    }
+
+    /// A file that was read already.
+    ///
+    /// @param source what is read in `bytes`
+    public static Version of(byte[] bytes, SourceText source) {
+        return new Version(bytes, source);
     }
 
     /// Not to be changed.
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    SourceText source() {
+    public SourceText source() {
         return source;
     }
 
     /// As it is read, before any repair.
-    String text() {
+    public String text() {
         return source.decoded().text();
     }
 
     /// The encodings other than UTF-8 that it has, in order of their names.
-    Set<String> otherEncodings() {
+    public Set<String> otherEncodings() {
         Set<String> names = new TreeSet<>();
         for (Segment segment : source.decoded().segments()) {
             if (!GOOD.contains(segment.charset())) {
@@ -56,14 +63,21 @@ public final class Version {
         return names;
     }
 
+    /// The encodings that it has and the other has no more.
+    public Set<String> encodingsLostIn(Version after) {
+        Set<String> names = otherEncodings();
+        names.removeAll(after.otherEncodings());
+        return names;
+    }
+
     /// Its encoding is only the likeliest one.
-    boolean isGuess() {
+    public boolean isGuess() {
         return source.decoded().segments().stream()
                 .anyMatch(segment -> segment.evidence() == Evidence.GUESSED && !GOOD.contains(segment.charset()));
     }
 
     /// Its line ends are not those of ASCII, so that no tool could show or patch its lines.
-    boolean isWide() {
+    public boolean isWide() {
         return otherEncodings().stream().anyMatch(name -> name.startsWith("UTF-16") || name.startsWith("UTF-32"));
     }
 }

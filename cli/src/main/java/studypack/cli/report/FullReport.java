@@ -4,35 +4,34 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import studypack.mojibake.Repair;
 import studypack.note.Note;
 import studypack.text.Position;
+import studypack.text.Span;
 import studypack.validate.Diagnostic;
+import studypack.validate.Excerpt;
 import studypack.validate.Fix;
 import studypack.validate.Words;
 
-/// Findings for a person: one line each, and unless it is to be concise, the place in the note and what to do.
+/// Findings for a person: what is wrong, the line with the place underlined, what belongs to it, and what to do.
 ///
 /// A note that is broken throughout has a finding on every line. They say the same, so the first few stand for all.
-public final class TextReport implements CheckReport {
+final class FullReport implements CheckReport {
     /// Rules with which a note may be broken throughout.
     private static final List<String> FOLDED = List.of("text/lost-characters", "text/mojibake");
 
     private static final int MOST = 5;
     private static final int FIRST = 3;
+    private static final String MARGIN = "      ";
 
     private final PrintStream out;
+    private final Reports.View view;
     private final Style style;
-    private final boolean concise;
-    private final boolean all;
 
-    /// @param all every finding is printed, whatever their number
-    public TextReport(PrintStream out, Style style, boolean concise, boolean all) {
+    FullReport(PrintStream out, Reports.View view) {
         this.out = out;
-        this.style = style;
-        this.concise = concise;
-        this.all = all;
+        this.view = view;
+        this.style = view.style();
     }
 
     @Override
@@ -51,7 +50,7 @@ public final class TextReport implements CheckReport {
 
     /// How many findings the rule has, 0 where each of them is to be printed.
     private int folded(String rule, List<Diagnostic> findings) {
-        if (concise || all || !FOLDED.contains(rule)) {
+        if (view.all() || !FOLDED.contains(rule)) {
             return 0;
         }
         int number = (int)
@@ -60,22 +59,15 @@ public final class TextReport implements CheckReport {
     }
 
     private void print(Note note, Diagnostic finding) {
-        Place place = Place.of(note, finding.span());
-        out.print(style.path(Printable.of(note.path())) + ":" + place.start() + " "
-                + style.severity(finding.severity()) + " " + style.strong(finding.rule()) + " "
-                + Printable.of(finding.message()) + "\n");
-        if (concise) {
-            return;
+        out.print(FindingLine.of(note, finding, style) + "\n" + frame(note, finding.span()));
+        finding.related().forEach(related -> related(note, finding, related));
+        Fix fix = finding.fix();
+        if (finding.help() != null && (fix == null || !finding.help().equals(fix.title()))) {
+            advise("help:", finding.help());
         }
-        out.print(CodeFrame.of(
-                note.source().decoded().text(),
-                note.source().originalLines(),
-                note.source().original(finding.span()),
-                style));
-        for (Diagnostic.Related related : finding.related()) {
-            out.print("      see " + related(note, related) + "\n");
+        if (fix != null) {
+            advise("fix:", ways(fix));
         }
-        help(finding.help() != null ? finding.help() : title(finding.fix()));
         out.print("\n");
     }
 
@@ -85,35 +77,44 @@ public final class TextReport implements CheckReport {
         out.print(style.path(Printable.of(note.path())) + ": and " + more + " more of " + style.strong(rule) + ": "
                 + Breakage.lines(note.source(), repairs) + " are broken, mostly "
                 + Breakage.route(repairs) + " (" + Breakage.grades(repairs) + ")\n");
-        help("`studypack repair " + file + "` shows the repairs, `studypack text " + file + "` lists them");
+        advise("help:", "`studypack repair " + file + "` shows the repairs, `studypack text " + file + "` lists them");
         out.print("\n");
     }
 
     @Override
     public void end(Tally tally) {
-        out.print(tally.summary() + "\n");
+        SummaryReport.print(tally, out, view);
     }
 
-    private void help(@Nullable String help) {
-        if (help != null) {
-            out.print("      " + style.code("help:") + " " + Printable.of(help) + "\n");
-        }
+    private String frame(Note note, Span span) {
+        return CodeFrame.of(
+                note.source().decoded().text(),
+                note.source().originalLines(),
+                note.source().original(span),
+                style);
     }
 
-    private static @Nullable String title(@Nullable Fix fix) {
-        if (fix == null) {
-            return null;
-        }
+    private void advise(String what, String text) {
+        out.print(MARGIN + style.code(what) + " " + Printable.of(text) + "\n");
+    }
+
+    private static String ways(Fix fix) {
         return switch (fix.applicability()) {
-            case SAFE -> fix.title() + " (changes nothing that the note says)";
-            case SUGGESTED -> fix.title() + " (a suggestion)";
+            case SAFE -> fix.title() + " (`--fix`)";
+            case SUGGESTED -> fix.title() + " (a suggestion: `--unsafe-fixes`)";
         };
     }
 
-    private static String related(Note note, Diagnostic.Related related) {
-        Position place = related.excerpt() != null
-                ? related.excerpt().start()
-                : Place.of(note, related.span()).start();
-        return Printable.of(related.path()) + ":" + place + " " + Printable.of(related.message());
+    /// A place on the line of the finding was just shown.
+    private void related(Note note, Diagnostic finding, Diagnostic.Related related) {
+        Excerpt excerpt = related.excerpt();
+        Position place = excerpt == null ? Place.of(note, related.span()).start() : excerpt.start();
+        out.print(MARGIN + style.code("see") + " " + Printable.of(related.path()) + ":" + place + " "
+                + Printable.of(related.message()) + "\n");
+        if (excerpt != null) {
+            out.print(CodeFrame.of(excerpt, style));
+        } else if (place.line() != Place.of(note, finding.span()).start().line()) {
+            out.print(frame(note, related.span()));
+        }
     }
 }

@@ -1,4 +1,4 @@
-package studypack.cli.repair;
+package studypack.cli.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,30 +8,28 @@ import studypack.cli.report.Style;
 /// The lines that differ, as `diff -u` and git print them.
 ///
 /// Lines end with LF, as these tools count them; a CR before it belongs to the line.
-final class UnifiedDiff {
+public final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
     private final List<String> old;
     private final List<String> now;
 
-    UnifiedDiff(String old, String now) {
+    public UnifiedDiff(String old, String now) {
         this.old = lines(old);
         this.now = lines(now);
     }
 
     /// What stands behind the `@@` of a hunk.
     @FunctionalInterface
-    interface Heading {
+    public interface Heading {
         /// @param from first changed line of the old text, from 0
         /// @param to   the line after the last
         String of(int from, int to);
     }
 
-    private record Change(int from, int to, int nowFrom, int nowTo) {}
-
     /// @param path  from the folder in which the diff would be applied, `/` between folders
     /// @param plain exact, for a tool; else for a person: control characters as pictures, CR at the end not shown
-    String print(String path, Heading heading, Style style, boolean plain) {
+    public String print(String path, Heading heading, Style style, boolean plain) {
         String name = quoted("a/" + path);
         String nowName = quoted("b/" + path);
         // Tools take what follows a blank for a date, unless a tab ends the name.
@@ -40,7 +38,7 @@ final class UnifiedDiff {
         out.append(style.strong("diff --git " + name + " " + nowName)).append('\n');
         out.append(style.strong("--- " + name)).append(end);
         out.append(style.strong("+++ " + nowName)).append(end);
-        List<Change> changes = changes();
+        List<LineDiff.Change> changes = LineDiff.of(old, now);
         for (int at = 0; at < changes.size(); ) {
             int next = at + 1;
             while (next < changes.size()
@@ -79,42 +77,9 @@ final class UnifiedDiff {
         return lines;
     }
 
-    /// Line against line where both have as many, which holds for every repair; else all from the first difference to
-    /// the last.
-    private List<Change> changes() {
-        if (old.size() != now.size()) {
-            return List.of(whole());
-        }
-        List<Change> changes = new ArrayList<>();
-        for (int at = 0; at < old.size(); ) {
-            int end = at;
-            while (end < old.size() && !old.get(end).equals(now.get(end))) {
-                end++;
-            }
-            if (end > at) {
-                changes.add(new Change(at, end, at, end));
-            }
-            at = end + 1;
-        }
-        return changes;
-    }
-
-    private Change whole() {
-        int least = Math.min(old.size(), now.size());
-        int head = 0;
-        while (head < least && old.get(head).equals(now.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < least - head && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
-            tail++;
-        }
-        return new Change(head, old.size() - tail, head, now.size() - tail);
-    }
-
-    private void hunk(List<Change> changes, Heading heading, Style style, boolean plain, StringBuilder out) {
-        Change first = changes.getFirst();
-        Change last = changes.getLast();
+    private void hunk(List<LineDiff.Change> changes, Heading heading, Style style, boolean plain, StringBuilder out) {
+        LineDiff.Change first = changes.getFirst();
+        LineDiff.Change last = changes.getLast();
         int before = Math.min(CONTEXT, first.from());
         int after = Math.min(CONTEXT, old.size() - last.to());
         String range = "@@ -" + range(first.from() - before, last.to() + after) + " +"
@@ -122,7 +87,7 @@ final class UnifiedDiff {
         String what = heading.of(first.from(), last.to());
         out.append(style.code(range)).append(what.isEmpty() ? "" : " " + what).append('\n');
         int at = first.from() - before;
-        for (Change change : changes) {
+        for (LineDiff.Change change : changes) {
             same(at, change.from(), plain, out);
             for (int i = change.from(); i < change.to(); i++) {
                 int twin = i - change.from() + change.nowFrom();

@@ -1,15 +1,15 @@
-package studypack.cli;
+package studypack.cli.config;
 
 import java.text.Normalizer;
 import studypack.cli.files.Failure;
 
 /// Names of packs: letters and digits of any script, `-` and `_`.
-final class PackName {
+public final class PackName {
     private PackName() {}
 
     /// @param source what gave the name, for the message
     /// @throws Failure where it has anything else
-    static String checked(String name, String source) {
+    public static String checked(String name, String source) {
         if (name.isEmpty() || !name.codePoints().allMatch(PackName::isAllowed)) {
             throw new Failure(
                     source + " \"" + name + "\" has more than letters, digits, - and _; write " + from(name, "notes"));
@@ -18,7 +18,7 @@ final class PackName {
     }
 
     /// A name made of a folder's or a file's.
-    static String from(String fileName, String otherwise) {
+    public static String from(String fileName, String otherwise) {
         StringBuilder name = new StringBuilder();
         Normalizer.normalize(fileName, Normalizer.Form.NFC)
                 .codePoints()
@@ -29,7 +29,7 @@ final class PackName {
     }
 
     /// The name for a cover: `aws-basics` is "Aws basics".
-    static String readable(String name) {
+    public static String readable(String name) {
         String words = name.replace('-', ' ').replace('_', ' ').strip();
         if (words.isEmpty()) {
             return name;

@@ -1,0 +1,27 @@
+package studypack.cli.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import studypack.note.Note;
+import studypack.validate.Diagnostic;
+
+/// Findings on one line each, for editors and `grep`.
+final class ConciseReport implements CheckReport {
+    private final PrintStream out;
+    private final Reports.View view;
+
+    ConciseReport(PrintStream out, Reports.View view) {
+        this.out = out;
+        this.view = view;
+    }
+
+    @Override
+    public void file(Note note, List<Diagnostic> findings) {
+        findings.forEach(finding -> out.print(FindingLine.of(note, finding, view.style()) + "\n"));
+    }
+
+    @Override
+    public void end(Tally tally) {
+        SummaryReport.print(tally, out, view);
+    }
+}

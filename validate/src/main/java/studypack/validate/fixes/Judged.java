@@ -1,0 +1,47 @@
+package studypack.validate.fixes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import studypack.note.Note;
+import studypack.text.SourceText;
+import studypack.validate.Diagnostic;
+
+/// A file as it is or as it would be: its bytes, what is read in them, and what is found.
+public final class Judged {
+    private final byte[] bytes;
+    private final Note note;
+    private final List<Diagnostic> findings;
+
+    /// @param bytes are not to be changed any more
+    public Judged(byte[] bytes, Note note, List<Diagnostic> findings) {
+        this.bytes = bytes;
+        this.note = note;
+        this.findings = List.copyOf(findings);
+    }
+
+    /// Not to be changed.
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public Note note() {
+        return note;
+    }
+
+    public List<Diagnostic> findings() {
+        return findings;
+    }
+
+    SourceText source() {
+        return note.source();
+    }
+
+    /// How many findings each rule has, of those that are asked for.
+    Map<String, Integer> counts(Predicate<Diagnostic> wanted) {
+        Map<String, Integer> counts = new TreeMap<>();
+        findings.stream().filter(wanted).forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
+        return counts;
+    }
+}

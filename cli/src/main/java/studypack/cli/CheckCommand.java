@@ -1,6 +1,7 @@
 package studypack.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import studypack.cli.config.Asked;
 import studypack.cli.config.Settings;
@@ -108,26 +109,23 @@ final class CheckCommand implements Command {
                 (file, bytes, reader) -> {
                     Settings settings = found.of(file);
                     Context context = new Context(media, settings.rules());
-                    Fixed fixed = fixing.fixed(
-                            bytes,
-                            reader,
-                            note -> Checker.check(note, context),
-                            finding -> all || settings.shows(finding.severity()));
+                    Fixed fixed =
+                            fixing.fixed(bytes, reader, note -> Checker.check(note, context), told(all, settings));
                     return new Checked(
                             file,
                             settings,
                             fixed,
-                            fixed.after().findings(),
+                            fixed.findings(),
                             NoteFacts.of(fixed.after().note()));
                 },
                 alone -> {
                     String pack = packs.of(alone.note().path(), here.cwd());
                     Checked checked = alone.with(
                             corpus.check(pack, alone.facts(), alone.settings().rules()));
-                    List<Diagnostic> shown = checked.findings().stream()
-                            .filter(finding -> all || checked.settings().shows(finding.severity()))
-                            .toList();
-                    fixing.take(checked.file(), checked.fixed());
+                    Predicate<Diagnostic> told = told(all, checked.settings());
+                    List<Diagnostic> shown =
+                            checked.findings().stream().filter(told).toList();
+                    fixing.take(checked.file(), checked.fixed(), told);
                     tally[0] = tally[0].plus(Tally.of(checked.note(), checked.findings(), shown));
                     fails[0] |= shown.stream()
                             .anyMatch(finding -> checked.settings().fails(finding.severity()));
@@ -141,5 +139,9 @@ final class CheckCommand implements Command {
             return Exit.FAILED;
         }
         return fixing.findsFault(fails[0]) ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private static Predicate<Diagnostic> told(boolean all, Settings settings) {
+        return finding -> all || settings.shows(finding.severity());
     }
 }

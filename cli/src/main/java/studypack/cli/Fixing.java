@@ -102,9 +102,10 @@ final class Fixing {
         }
     }
 
-    void take(NoteFile file, Fixed fixed) {
+    /// @param told as when it was fixed
+    void take(NoteFile file, Fixed fixed, Predicate<Diagnostic> told) {
         if (mode.isOn()) {
-            run.take(file, fixed);
+            run.take(file, fixed, told);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import studypack.note.Note;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
+import studypack.validate.terms.Mention;
+import studypack.validate.terms.Terms;
 
 /// Judges notes.
 public final class Checker {
@@ -19,24 +21,36 @@ public final class Checker {
     /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
     public static void prepare() {
         ItemConstraints.prepare();
+        Terms.shipped();
     }
 
     /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.
-    /// A note that is broken in any way gives findings and never an exception. Rules that are switched off are not run.
+    /// A note that is broken in any way gives findings and never an exception. Rules that are switched off, or silent in
+    /// notes of this form, are not run.
     public static List<Diagnostic> check(Note note, Context context) {
-        RuleSet rules = context.rules();
+        Context here = context.of(note);
         List<Diagnostic> found = new ArrayList<>();
-        if (ItemConstraints.RULES.stream().anyMatch(rule -> rules.takes(rule.name()))) {
+        if (ItemConstraints.RULES.stream().anyMatch(rule -> here.takes(rule.name()))) {
             ItemConstraints.check(note).stream()
-                    .filter(finding -> rules.takes(finding.rule()))
+                    .filter(finding -> here.takes(finding.rule()))
                     .forEach(found::add);
         }
+        List<TermRule> onTerms = new ArrayList<>();
         for (Rule rule : Rules.RULES) {
-            if (rules.takes(rule.name())) {
-                found.addAll(rule.check(note, context));
+            if (!here.takes(rule.name())) {
+                continue;
+            }
+            if (rule instanceof TermRule onTerm) {
+                onTerms.add(onTerm);
+            } else {
+                found.addAll(rule.check(note, here));
             }
         }
-        found.replaceAll(rules::judged);
+        if (!onTerms.isEmpty()) {
+            List<Mention> mentions = context.terms().mentions(note);
+            onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
+        }
+        found.replaceAll(context.rules()::judged);
         found.sort(ORDER);
         return List.copyOf(found);
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
-import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.text.Span;
 
@@ -13,16 +12,13 @@ public final class CodeSpans {
     private final TreeMap<Integer, Span> spans = new TreeMap<>();
 
     public CodeSpans(Note note) {
-        for (Block block : Walk.blocks(note.blocks())) {
-            if (block instanceof Block.Code) {
-                spans.put(block.span().start(), block.span());
-            }
-        }
-        for (Inline inline : Walk.inlines(note.blocks())) {
-            if (inline instanceof Inline.Code) {
-                spans.put(inline.span().start(), inline.span());
-            }
-        }
+        this(new Parts(note));
+    }
+
+    CodeSpans(Parts parts) {
+        parts.blocks(Block.Code.class).forEach(block -> spans.put(block.span().start(), block.span()));
+        parts.inlines(Inline.Code.class)
+                .forEach(inline -> spans.put(inline.span().start(), inline.span()));
     }
 
     /// Whether all of the span stands in one piece of code.

@@ -37,6 +37,10 @@ public record Diagnostic(
         return new Diagnostic(rule, severity, message, span, related, help, fix);
     }
 
+    public Diagnostic withoutFix() {
+        return new Diagnostic(rule, severity, message, span, related, help, null);
+    }
+
     /// A second place that belongs to the finding: the option with the same text, the other heading.
     ///
     /// @param span    in the reading text of the note `path`

@@ -9,18 +9,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studypack.validate.corpus.CorpusRule;
+import studypack.validate.rules.doc.BoldHeading;
+import studypack.validate.rules.doc.BrokenCode;
 import studypack.validate.rules.doc.BrokenEmphasis;
+import studypack.validate.rules.doc.DuplicateHeading;
 import studypack.validate.rules.doc.EmptyBullet;
+import studypack.validate.rules.doc.EmptyDetails;
 import studypack.validate.rules.doc.EmptySection;
+import studypack.validate.rules.doc.FenceLanguage;
+import studypack.validate.rules.doc.HeadingInList;
+import studypack.validate.rules.doc.HeadingOrder;
+import studypack.validate.rules.doc.ListNumbering;
+import studypack.validate.rules.doc.LostLineBreak;
+import studypack.validate.rules.doc.ManyTitles;
+import studypack.validate.rules.doc.MissingComma;
+import studypack.validate.rules.doc.ObsoleteTag;
+import studypack.validate.rules.doc.SentenceHeading;
+import studypack.validate.rules.doc.SiblingHeadings;
+import studypack.validate.rules.doc.SwallowedParagraph;
 import studypack.validate.rules.doc.UnclosedDetails;
 import studypack.validate.rules.doc.UnclosedFence;
+import studypack.validate.rules.doc.UnclosedTag;
+import studypack.validate.rules.doc.UnknownTag;
+import studypack.validate.rules.doc.UnpairedBracket;
+import studypack.validate.rules.doc.UselessBreak;
 import studypack.validate.rules.duplicate.Block;
 import studypack.validate.rules.duplicate.Contradiction;
 import studypack.validate.rules.duplicate.Note;
 import studypack.validate.rules.duplicate.Question;
 import studypack.validate.rules.duplicate.Term;
+import studypack.validate.rules.export.LongCell;
 import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
+import studypack.validate.rules.frontmatter.InvalidDate;
+import studypack.validate.rules.frontmatter.LooksLike;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
 import studypack.validate.rules.item.InvalidId;
@@ -30,13 +52,35 @@ import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.Loanword;
+import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.Particle;
+import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
+import studypack.validate.rules.link.BareUrl;
 import studypack.validate.rules.link.BrokenAnchor;
 import studypack.validate.rules.link.EmptyTarget;
+import studypack.validate.rules.link.MissingFile;
 import studypack.validate.rules.link.MissingImage;
+import studypack.validate.rules.link.PlaceholderAlt;
+import studypack.validate.rules.link.Repeated;
+import studypack.validate.rules.link.WrongDuplicate;
 import studypack.validate.rules.table.ExtraCell;
+import studypack.validate.rules.table.GluedList;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
+import studypack.validate.rules.table.UnescapedPipe;
+import studypack.validate.rules.term.Capitals;
+import studypack.validate.rules.term.Discontinued;
+import studypack.validate.rules.term.InexactName;
+import studypack.validate.rules.term.MisspeltIdentifier;
+import studypack.validate.rules.term.MisspeltName;
+import studypack.validate.rules.term.MisspeltWord;
+import studypack.validate.rules.term.Renamed;
+import studypack.validate.rules.term.RunTogether;
+import studypack.validate.rules.term.Unwanted;
+import studypack.validate.rules.term.WrongName;
+import studypack.validate.rules.term.WrongPrefix;
 import studypack.validate.rules.text.BidiControl;
 import studypack.validate.rules.text.ByteOrderMark;
 import studypack.validate.rules.text.ControlCharacter;
@@ -68,6 +112,10 @@ public final class Rules {
             new ReplacementCharacter(),
             new Undecodable(),
             new WrongEncoding(),
+            new Loanword(),
+            new Misspelling(),
+            new Particle(),
+            new Spacing(),
             new UnlikelySyllable(),
             new Competing(),
             new Count(),
@@ -89,7 +137,47 @@ public final class Rules {
             new EmptyBullet(),
             new EmptySection(),
             new UnclosedDetails(),
-            new UnclosedFence());
+            new BoldHeading(),
+            new DuplicateHeading(),
+            new HeadingInList(),
+            new HeadingOrder(),
+            new ManyTitles(),
+            new SentenceHeading(),
+            new SiblingHeadings(),
+            new LostLineBreak(),
+            new SwallowedParagraph(),
+            new UselessBreak(),
+            new EmptyDetails(),
+            new ListNumbering(),
+            new MissingComma(),
+            new ObsoleteTag(),
+            new UnclosedTag(),
+            new UnknownTag(),
+            new BrokenCode(),
+            new FenceLanguage(),
+            new UnpairedBracket(),
+            new GluedList(),
+            new UnescapedPipe(),
+            new BareUrl(),
+            new MissingFile(),
+            new PlaceholderAlt(),
+            new Repeated(),
+            new WrongDuplicate(),
+            new InvalidDate(),
+            new LooksLike(),
+            new LongCell(),
+            new UnclosedFence(),
+            new Capitals(),
+            new Discontinued(),
+            new InexactName(),
+            new MisspeltIdentifier(),
+            new MisspeltName(),
+            new MisspeltWord(),
+            new Renamed(),
+            new RunTogether(),
+            new Unwanted(),
+            new WrongName(),
+            new WrongPrefix());
 
     /// Rules that look at several notes.
     public static final List<CorpusRule> OVER_NOTES =

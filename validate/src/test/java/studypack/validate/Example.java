@@ -18,14 +18,15 @@ import studypack.media.MediaSource;
 ///   - `3:9`: the rule finds something on line 3 at column 9
 ///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
 ///   - `encoding=x-windows-949`: the note is saved so
-///   - `files=img/a.png`: this picture is there
+///   - `files=img/a.png`: this file is there
+///   - `repeat=9000`: the last character stands there so often
 ///   - `before`: no example, but a note that is read before the next one
 ///
 /// @param section "Wrong" or "Right"
 /// @param places  where the rule finds something
-/// @param files   paths of the pictures that are there
+/// @param files   paths of the files that are there
 /// @param before  the note that is read before, "" for none
-record Example(
+public record Example(
         String section,
         String text,
         boolean escapes,
@@ -35,7 +36,7 @@ record Example(
         String before) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
-    static List<Example> of(String page) {
+    public static List<Example> of(String page) {
         List<Example> examples = new ArrayList<>();
         String section = "";
         String before = "";
@@ -64,7 +65,7 @@ record Example(
                 .orElse(StandardCharsets.UTF_8);
         return new Example(
                 section,
-                code.text() + "\n",
+                code.text() + repeated(code.text(), info) + "\n",
                 info.contains("escapes"),
                 charset,
                 info.stream().filter(word -> word.matches("\\d+:\\d+")).toList(),
@@ -73,6 +74,15 @@ record Example(
                         .map(word -> word.substring("files=".length()))
                         .toList(),
                 before);
+    }
+
+    private static String repeated(String text, List<String> info) {
+        return info.stream()
+                .filter(word -> word.startsWith("repeat="))
+                .map(word -> text.substring(text.length() - 1)
+                        .repeat(Integer.parseInt(word.substring("repeat=".length())) - 1))
+                .findFirst()
+                .orElse("");
     }
 
     MediaSource media() {
@@ -89,7 +99,7 @@ record Example(
     }
 
     /// The note as it stands on a disk.
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!escapes) {
             return text.getBytes(charset);
         }

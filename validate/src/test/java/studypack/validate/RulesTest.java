@@ -39,7 +39,7 @@ class RulesTest {
     @Test
     void everyClassOfARuleIsListed() throws IOException {
         List<String> classes = files(SOURCES, ".java").stream()
-                .filter(file -> read(SOURCES.resolve(file + ".java")).matches("(?s).*implements (Corpus)?Rule .*"))
+                .filter(file -> read(SOURCES.resolve(file + ".java")).matches("(?s).*implements (Corpus|Term)?Rule .*"))
                 .map(file -> "studypack.validate.rules." + file.replace('/', '.'))
                 .toList();
         assertThat(listed().keySet()).containsExactlyInAnyOrderElementsOf(classes);

@@ -6,6 +6,7 @@ import studypack.markdown.Inline;
 import studypack.markdown.Plain;
 import studypack.markdown.Walk;
 import studypack.note.Note;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -20,12 +21,15 @@ public final class EmptyBullet implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.INFO;
+        return Severity.WARNING;
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
-        return Walk.bullets(note.blocks()).stream()
+    public List<Diagnostic> check(Note note, Context context) {
+        // `3)` alone is more likely a key than a list.
+        return context.parts().lists().stream()
+                .filter(list -> !list.ordered() || list.items().size() > 1)
+                .flatMap(list -> list.items().stream())
                 .filter(bullet -> bullet.task() == null && isEmpty(bullet))
                 .map(bullet -> finding(
                         "nothing stands behind this mark of a list",

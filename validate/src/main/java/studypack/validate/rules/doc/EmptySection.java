@@ -2,12 +2,18 @@ package studypack.validate.rules.doc;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
+import studypack.markdown.Inline;
+import studypack.markdown.RichText;
+import studypack.markdown.Walk;
+import studypack.note.Choice;
 import studypack.note.Element;
 import studypack.note.Item;
 import studypack.note.Note;
 import studypack.note.Prose;
 import studypack.note.Section;
+import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -15,8 +21,6 @@ import studypack.validate.Words;
 
 /// A heading with nothing under it.
 public final class EmptySection implements Rule {
-    private static final int LONGEST_TITLE = 60;
-
     @Override
     public String name() {
         return "doc/empty-section";
@@ -24,7 +28,7 @@ public final class EmptySection implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.INFO;
+        return Severity.WARNING;
     }
 
     @Override
@@ -32,12 +36,15 @@ public final class EmptySection implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         List<Element> elements =
                 note.elements().stream().filter(EmptySection::saysSomething).toList();
-        for (int i = 0; i < elements.size(); i++) {
+        // A title and nothing else is a note that was just begun.
+        for (int i = 0; i < elements.size() && elements.size() > 1; i++) {
             int next = i + 1 < elements.size() ? elements.get(i + 1).span().start() : Integer.MAX_VALUE;
             if (elements.get(i) instanceof Section section
                     && section.kind() == Section.Kind.HEADING
                     && section.end() <= next
-                    && !isSentence(section.title().plain())) {
+                    && !isTitle(section, i + 1 < elements.size() ? elements.get(i + 1) : null)
+                    && !saysItAll(section.title())
+                    && !answers(note, section.span())) {
                 found.add(finding(
                         "nothing stands under the heading "
                                 + Words.quote(section.title().plain()),
@@ -48,10 +55,28 @@ public final class EmptySection implements Rule {
         return found;
     }
 
-    /// Some write a sentence large: it is a heading by its mark only.
-    private static boolean isSentence(String title) {
-        return title.codePointCount(0, title.length()) > LONGEST_TITLE
-                || title.matches("(?s).*[.!。:：]\\s*(?:\\(.*\\))?|.*다\\. .*");
+    /// A title above another is a matter of doc/many-titles.
+    private static boolean isTitle(Section section, @Nullable Element next) {
+        return section.level() == 1 && next instanceof Section other && other.level() == 1;
+    }
+
+    /// A heading that is the key or the answer of a question above, or in a list of answers.
+    private static boolean answers(Note note, Span heading) {
+        return note.items().stream()
+                .anyMatch(item -> (item instanceof Choice choice
+                                && choice.key() != null
+                                && heading.covers(choice.key().span()))
+                        || item.passages().stream().anyMatch(passage -> heading.covers(passage.span())));
+    }
+
+    /// Some write a sentence large, or a reference: it is a heading by its mark only.
+    private static boolean saysItAll(RichText title) {
+        String plain = title.plain();
+        return SentenceHeading.isSentence(plain)
+                || plain.contains(": ")
+                || plain.endsWith(":")
+                || plain.endsWith("：")
+                || Walk.inlines(title).stream().anyMatch(Inline.Link.class::isInstance);
     }
 
     private static boolean saysSomething(Element element) {

@@ -1,16 +1,21 @@
 package studypack.validate.rules.link;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
-import studypack.markdown.Walk;
 import studypack.note.Note;
+import studypack.validate.Parts;
 
 /// The places of a note that a link can name: its headings as GitHub names them, and what its author named.
 final class Anchors {
@@ -22,14 +27,15 @@ final class Anchors {
 
     private final Set<String> exact = new TreeSet<>();
     private final Set<String> folded = new HashSet<>();
+    private final Map<String, List<Block.Heading>> headings = new HashMap<>();
 
-    Anchors(Note note) {
+    Anchors(Note note, Parts parts) {
         String text = note.source().text();
         Set<String> slugs = new HashSet<>();
-        for (Block block : Walk.blocks(note.blocks())) {
-            if (block instanceof Block.Heading heading) {
-                add(unique(slug(visible(heading.text().inlines())), slugs));
-            }
+        for (Block.Heading heading : parts.headings()) {
+            String slug = slug(visible(heading.text().inlines()));
+            add(unique(slug, slugs));
+            headings.computeIfAbsent(fold(slug), key -> new ArrayList<>()).add(heading);
         }
         for (Matcher heading = HTML_HEADING.matcher(text); heading.find(); ) {
             add(unique(slug(heading.group(2).replaceAll("<[^>]*>", "").strip()), slugs));
@@ -48,6 +54,20 @@ final class Anchors {
 
     boolean has(String target) {
         return target.isEmpty() || target.equals("top") || folded.contains(fold(target));
+    }
+
+    /// The headings whose name alone gives the target; a link leads to the first of them.
+    List<Block.Heading> headings(String target) {
+        return headings.getOrDefault(fold(target), List.of());
+    }
+
+    /// The target of a link without its `#` and without escapes.
+    static String decoded(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
     }
 
     /// The anchor that is written most like the target; empty where none is near.

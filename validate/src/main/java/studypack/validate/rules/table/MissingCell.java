@@ -11,6 +11,7 @@ import studypack.note.Item;
 import studypack.note.Note;
 import studypack.note.Term;
 import studypack.text.Span;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -29,11 +30,11 @@ public final class MissingCell implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         NavigableMap<Integer, Item> items = new TreeMap<>();
         note.items().forEach(item -> items.put(item.span().start(), item));
         List<Diagnostic> found = new ArrayList<>();
-        for (Block.Table table : Rows.tables(note)) {
+        for (Block.Table table : context.parts().tables()) {
             for (Block.Row row : table.rows()) {
                 check(note, table, row, items, found);
             }

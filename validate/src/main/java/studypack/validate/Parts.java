@@ -1,0 +1,120 @@
+package studypack.validate;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import studypack.markdown.Block;
+import studypack.markdown.Inline;
+import studypack.markdown.RichText;
+import studypack.markdown.Walk;
+import studypack.note.Item;
+import studypack.note.Note;
+
+/// The pieces of one note by their kind, outermost first and in order of writing, so that the note is walked through
+/// once however many rules judge it. For one thread.
+public final class Parts {
+    private final Note note;
+    private @Nullable Map<Class<?>, List<Block>> blocks;
+    private @Nullable List<RichText> texts;
+    private @Nullable Map<Class<?>, List<Inline>> inlines;
+    private @Nullable CodeSpans code;
+    private @Nullable List<HtmlTag> tags;
+    private @Nullable NavigableMap<Integer, Item> items;
+    private @Nullable Profile profile;
+
+    public Parts(Note note) {
+        this.note = note;
+    }
+
+    public List<Block.Heading> headings() {
+        return blocks(Block.Heading.class);
+    }
+
+    public List<Block.Table> tables() {
+        return blocks(Block.Table.class);
+    }
+
+    public List<Block.Bullets> lists() {
+        return blocks(Block.Bullets.class);
+    }
+
+    public List<Inline.Link> links() {
+        return inlines(Inline.Link.class);
+    }
+
+    /// The blocks of one kind, wherever they stand.
+    @SuppressWarnings("unchecked") // the list of a class holds its objects only
+    public <T extends Block> List<T> blocks(Class<T> kind) {
+        if (blocks == null) {
+            blocks = new IdentityHashMap<>();
+            for (Block block : Walk.blocks(note.blocks())) {
+                blocks.computeIfAbsent(block.getClass(), key -> new ArrayList<>())
+                        .add(block);
+            }
+        }
+        return (List<T>) blocks.getOrDefault(kind, List.of());
+    }
+
+    /// The running text of headings, paragraphs, cells, summaries.
+    public List<RichText> texts() {
+        if (texts == null) {
+            texts = Walk.texts(note.blocks());
+        }
+        return texts;
+    }
+
+    /// The inlines of one kind, wherever they stand.
+    @SuppressWarnings("unchecked") // the list of a class holds its objects only
+    public <T extends Inline> List<T> inlines(Class<T> kind) {
+        if (inlines == null) {
+            inlines = new IdentityHashMap<>();
+            for (RichText text : texts()) {
+                for (Inline inline : Walk.inlines(text)) {
+                    inlines.computeIfAbsent(inline.getClass(), key -> new ArrayList<>())
+                            .add(inline);
+                }
+            }
+        }
+        return (List<T>) inlines.getOrDefault(kind, List.of());
+    }
+
+    /// Where its code stands.
+    public CodeSpans code() {
+        if (code == null) {
+            code = new CodeSpans(this);
+        }
+        return code;
+    }
+
+    /// The HTML tags in its text, as they were written.
+    public List<HtmlTag> tags() {
+        if (tags == null) {
+            tags = HtmlTag.of(note, this);
+        }
+        return tags;
+    }
+
+    /// The item that the character at an offset belongs to, null where it is in none.
+    public @Nullable Item itemAt(int offset) {
+        if (items == null) {
+            items = new TreeMap<>();
+            for (Item item : note.items()) {
+                items.put(item.span().start(), item);
+            }
+        }
+        Map.Entry<Integer, Item> before = items.floorEntry(offset);
+        return before != null && offset < before.getValue().span().end() ? before.getValue() : null;
+    }
+
+    /// What it looks like.
+    public Profile profile() {
+        if (profile == null) {
+            profile = Profile.of(note, this);
+        }
+        return profile;
+    }
+}

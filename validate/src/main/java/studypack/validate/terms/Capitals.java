@@ -1,0 +1,31 @@
+package studypack.validate.terms;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Names with a capital inside, which are easily written with another: `DynamoDB`, `MySQL`.
+final class Capitals {
+    private final WordTable words = new WordTable();
+    private final Map<Integer, String> spellings = new HashMap<>();
+
+    void add(String word) {
+        boolean inside = word.substring(1).chars().anyMatch(Character::isUpperCase)
+                && word.chars().anyMatch(Character::isLowerCase);
+        if (inside) {
+            spellings.putIfAbsent(words.add(Tokens.lower(word)), word);
+        }
+    }
+
+    /// The right spelling of the word here; null where it is right, or written in small letters or capitals throughout.
+    @Nullable
+    String right(String text, int start, int end) {
+        int number = words.number(text, start, end);
+        String right = number == WordTable.UNKNOWN ? null : spellings.get(number);
+        if (right == null || text.startsWith(right, start) || !Character.isUpperCase(text.charAt(start))) {
+            return null;
+        }
+        boolean small = text.substring(start, end).chars().anyMatch(Character::isLowerCase);
+        return small ? right : null;
+    }
+}

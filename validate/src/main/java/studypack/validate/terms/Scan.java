@@ -1,0 +1,217 @@
+package studypack.validate.terms;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import studypack.markdown.RichText;
+import studypack.markdown.Walk;
+import studypack.note.Note;
+import studypack.text.Span;
+
+/// One walk over what a note shows, from word to word.
+final class Scan {
+    private final Names names;
+    private final Spelling spelling;
+    private final Capitals capitals;
+    private final String text;
+    private final Broken broken;
+    private final Set<String> told = new HashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private Span passage = Span.at(0);
+    private @Nullable Boolean isReadable;
+    private boolean isAbout;
+
+    Scan(Names names, Spelling spelling, Capitals capitals, Note note) {
+        this.names = names;
+        this.spelling = spelling;
+        this.capitals = capitals;
+        this.text = note.source().text();
+        this.broken = new Broken(note.source());
+    }
+
+    /// In order of writing.
+    List<Mention> mentions(Note note) {
+        isAbout = names.isAbout(text);
+        for (RichText running : Walk.texts(note.blocks())) {
+            passage = running.span();
+            told.clear();
+            for (Pieces.Piece piece : Pieces.of(running)) {
+                walk(piece);
+            }
+        }
+        return mentions;
+    }
+
+    private void walk(Pieces.Piece piece) {
+        int at = piece.start();
+        while (at < piece.end()) {
+            if (!Tokens.isWord(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = Tokens.end(text, at, piece.end());
+            if (Tokens.isHangul(text.charAt(at))) {
+                at = piece.isCode() ? end : korean(at, end, piece.end());
+                continue;
+            }
+            int whole = Surroundings.identifierEnd(text, at, end, piece.end());
+            if (whole > end) {
+                spell(at, whole, true);
+                at = whole;
+            } else {
+                at = latin(at, end, piece);
+            }
+        }
+    }
+
+    /// A Korean name begins where the word does.
+    private int korean(int at, int end, int limit) {
+        Names.Hit hit = isAbout ? names.longest(text, at, limit) : null;
+        if (hit == null) {
+            return end;
+        }
+        name(hit.form(), at, hit.end());
+        return hit.end();
+    }
+
+    private int latin(int at, int end, Pieces.Piece piece) {
+        if (!names.hasWord(text, at, end)) {
+            if (isAbout && !piece.isCode()) {
+                runTogether(at, end, piece.end());
+                capitals(at, end, null);
+            }
+            spell(at, end, piece.isCode());
+            return end;
+        }
+        if (piece.isCode()) {
+            return end;
+        }
+        Names.Hit hit = isAbout ? names.longest(text, at, piece.end()) : null;
+        if (hit == null) {
+            capitals(at, end, null);
+            if (Character.isUpperCase(text.charAt(end - 1 > at ? at + 1 : at))) {
+                spell(at, end, false);
+            }
+            return end;
+        }
+        name(hit.form(), at, hit.end());
+        return hit.end();
+    }
+
+    private void name(Form form, int start, int end) {
+        Term term = form.term();
+        switch (form.kind()) {
+            case RIGHT -> right(form, start, end);
+            case GONE, FORMER -> past(form.kind(), start, end, form);
+            case PREFIX -> {
+                int space = text.indexOf(' ', start);
+                boolean isName = space > 0 && space < end && Tokens.end(text, start, end) == space;
+                if (isName && !Surroundings.isAddress(text, start, end)) {
+                    add(form.kind(), start, end, form.right(), term);
+                    if (term != null && term.isGone()) {
+                        past(Kind.GONE, start, end, form);
+                    }
+                }
+            }
+            default -> {
+                if (!Surroundings.isAddress(text, start, end)) {
+                    add(form.kind(), start, end, form.right(), term);
+                }
+            }
+        }
+    }
+
+    /// `AWS Step-Functions`, `Dynamodb`.
+    private void right(Form form, int start, int end) {
+        String right = form.written();
+        boolean hyphen = false;
+        for (int i = 0; i < end - start && end - start == right.length(); i++) {
+            hyphen |= text.charAt(start + i) == '-' && right.charAt(i) == ' ';
+        }
+        if (hyphen && Prefix.has(right) && !Surroundings.isAddress(text, start, end)) {
+            add(Kind.WRONG, start, end, right, form.term());
+        } else {
+            capitals(start, end, form.term());
+        }
+    }
+
+    /// Once in a passage, and not where the note knows it.
+    private void past(Kind kind, int start, int end, Form form) {
+        Term term = form.term();
+        if (term == null || Surroundings.isAddress(text, start, end) || told.contains(kind + term.name())) {
+            return;
+        }
+        if (!Said.isOld(text, new Span(start, end), passage, term)) {
+            told.add(kind + term.name());
+            add(kind, start, end, form.right(), term);
+        }
+    }
+
+    private void capitals(int start, int end, @Nullable Term term) {
+        String right = capitals.right(text, start, end);
+        if (right != null && !Surroundings.isAddress(text, start, end)) {
+            add(Kind.CAPITALS, start, end, right, term);
+        }
+    }
+
+    private void spell(int start, int end, boolean isCode) {
+        Spelling.Meant meant = spelling.meant(text, start, end);
+        if (meant == null || Surroundings.isAttached(text, start, end)) {
+            return;
+        }
+        if (meant.kind() == Kind.MISSPELT_NAME && !isAbout) {
+            return;
+        }
+        if (meant.kind() != Kind.MISSPELT_IDENTIFIER
+                && (isCode || Surroundings.isAddress(text, start, end) || !isReadable())) {
+            return;
+        }
+        add(meant.kind(), start, end, meant.right(), null);
+    }
+
+    /// `AmazonEC2`, `ManagerAWS Systems Manager`.
+    private void runTogether(int start, int end, int limit) {
+        for (String prefix : Prefix.ALL) {
+            int length = prefix.length();
+            if (end - start <= length) {
+                continue;
+            }
+            int cut = 0;
+            if (text.startsWith(prefix, start) && isName(start + length, end)) {
+                cut = start + length;
+            } else if (text.startsWith(prefix, end - length)
+                    && Character.isLowerCase(text.charAt(end - length - 1))
+                    && names.longest(text, end - length, limit) != null) {
+                cut = end - length;
+            }
+            if (cut > 0 && !Surroundings.isAddress(text, start, end)) {
+                String right = text.substring(start, cut) + ' ' + text.substring(cut, end);
+                add(Kind.RUN_TOGETHER, start, end, right, null);
+            }
+        }
+    }
+
+    private boolean isName(int start, int end) {
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        Names.Hit hit = names.longest(text, start, end);
+        return hit != null && hit.end() == end;
+    }
+
+    private boolean isReadable() {
+        if (isReadable == null) {
+            isReadable = Surroundings.isEnglishOrKorean(text);
+        }
+        return isReadable;
+    }
+
+    private void add(Kind kind, int start, int end, String right, @Nullable Term term) {
+        Span span = new Span(start, end);
+        if (!broken.touches(span)) {
+            mentions.add(new Mention(kind, span, span.in(text), right, term, passage));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package studypack.validate.terms;
+
+import java.util.Arrays;
+
+/// Words and their numbers, found in a text without making a string of each piece.
+final class WordTable {
+    static final int UNKNOWN = -1;
+
+    private String[] words = new String[1 << 12];
+    private int[] numbers = new int[words.length];
+    private int size;
+
+    /// The number of the word, a new one where it has none yet.
+    ///
+    /// @param word in small letters
+    int add(String word) {
+        if (size * 2 > words.length) {
+            grow();
+        }
+        int slot = slot(word, 0, word.length());
+        if (words[slot] == null) {
+            words[slot] = word;
+            numbers[slot] = size++;
+        }
+        return numbers[slot];
+    }
+
+    /// The number of the word at this place, [#UNKNOWN] where it has none.
+    int number(CharSequence text, int start, int end) {
+        int slot = slot(text, start, end);
+        return words[slot] == null ? UNKNOWN : numbers[slot];
+    }
+
+    private int slot(CharSequence text, int start, int end) {
+        int slot = (int) Tokens.hash(text, start, end) & (words.length - 1);
+        while (words[slot] != null && !Tokens.sameWord(text, start, end, words[slot])) {
+            slot = (slot + 1) & (words.length - 1);
+        }
+        return slot;
+    }
+
+    private void grow() {
+        String[] old = words;
+        int[] given = numbers;
+        words = new String[old.length * 2];
+        numbers = new int[words.length];
+        Arrays.fill(numbers, UNKNOWN);
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] != null) {
+                int slot = slot(old[i], 0, old[i].length());
+                words[slot] = old[i];
+                numbers[slot] = given[i];
+            }
+        }
+    }
+}

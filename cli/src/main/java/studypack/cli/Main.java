@@ -25,6 +25,7 @@ public final class Main {
             new TrainCommand(),
             new StatsCommand(),
             new RulesCommand(),
+            new InitCommand(),
             new ExplainCommand());
 
     private Main() {}

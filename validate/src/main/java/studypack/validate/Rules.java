@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studypack.validate.corpus.CorpusRule;
 import studypack.validate.rules.doc.BoldHeading;
 import studypack.validate.rules.doc.BrokenCode;
 import studypack.validate.rules.doc.BrokenEmphasis;
@@ -37,15 +38,18 @@ import studypack.validate.rules.doc.UnclosedTag;
 import studypack.validate.rules.doc.UnknownTag;
 import studypack.validate.rules.doc.UnpairedBracket;
 import studypack.validate.rules.doc.UselessBreak;
+import studypack.validate.rules.duplicate.Block;
+import studypack.validate.rules.duplicate.Contradiction;
+import studypack.validate.rules.duplicate.Note;
+import studypack.validate.rules.duplicate.Question;
+import studypack.validate.rules.duplicate.Term;
 import studypack.validate.rules.export.LongCell;
 import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
 import studypack.validate.rules.frontmatter.InvalidDate;
 import studypack.validate.rules.frontmatter.LooksLike;
-import studypack.validate.rules.item.Contradiction;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
-import studypack.validate.rules.item.DuplicateQuestion;
 import studypack.validate.rules.item.InvalidId;
 import studypack.validate.rules.key.Competing;
 import studypack.validate.rules.key.Count;
@@ -91,6 +95,7 @@ import studypack.validate.rules.text.LostCharacters;
 import studypack.validate.rules.text.MergeConflict;
 import studypack.validate.rules.text.MixedLineEnds;
 import studypack.validate.rules.text.Mojibake;
+import studypack.validate.rules.text.RepeatedWord;
 import studypack.validate.rules.text.ReplacementCharacter;
 import studypack.validate.rules.text.Undecodable;
 import studypack.validate.rules.text.WrongEncoding;
@@ -112,6 +117,7 @@ public final class Rules {
             new Mojibake(),
             new ReplacementCharacter(),
             new Undecodable(),
+            new RepeatedWord(),
             new WrongEncoding(),
             new Loanword(),
             new Misspelling(),
@@ -124,10 +130,7 @@ public final class Rules {
             new LowerCase(),
             new NoQuestion(),
             new Uncertain(),
-            new Contradiction(),
-            new DuplicateId(),
             new DuplicateOption(),
-            new DuplicateQuestion(),
             new InvalidId(),
             new ExtraCell(),
             new MissingCell(),
@@ -183,11 +186,17 @@ public final class Rules {
             new WrongName(),
             new WrongPrefix());
 
+    /// Rules that look at several notes.
+    public static final List<CorpusRule> OVER_NOTES =
+            List.of(new Block(), new Contradiction(), new Note(), new Question(), new Term(), new DuplicateId());
+
     /// All rules by name.
     public static List<Entry> all() {
-        return Stream.concat(
+        return Stream.of(
                         ItemConstraints.RULES.stream(),
-                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())),
+                        OVER_NOTES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(Entry::name))
                 .toList();
     }

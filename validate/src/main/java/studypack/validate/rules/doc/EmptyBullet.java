@@ -2,9 +2,8 @@ package studypack.validate.rules.doc;
 
 import java.util.List;
 import studypack.markdown.Block;
-import studypack.markdown.Inline;
+import studypack.markdown.Pictures;
 import studypack.markdown.Plain;
-import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
@@ -39,7 +38,7 @@ public final class EmptyBullet implements Rule {
     }
 
     private static boolean isEmpty(Block.Bullet bullet) {
-        return Plain.isBlank(Plain.ofBlocks(bullet.children()))
-                && Walk.inlines(bullet.children()).stream().noneMatch(Inline.Image.class::isInstance);
+        return Plain.isBlank(Plain.beginning(bullet.children(), 1))
+                && Pictures.in(bullet.children()).isEmpty();
     }
 }

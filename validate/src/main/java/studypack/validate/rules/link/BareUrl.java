@@ -46,7 +46,9 @@ public final class BareUrl implements Rule {
     }
 
     private void urls(String text, Span span, List<Diagnostic> found) {
-        for (int at = text.indexOf("://", span.start()); at >= 0 && at < span.end(); at = text.indexOf("://", at + 3)) {
+        for (int at = text.indexOf("://", span.start(), span.end());
+                at >= 0;
+                at = text.indexOf("://", at + 3, Math.max(at + 3, span.end()))) {
             int start = start(text, span.start(), at);
             int end = end(text, at + 3, reach(text, at + 3, span.end()));
             if (start >= 0 && end > at + 3 && Character.isLetterOrDigit(text.charAt(at + 3))) {

@@ -100,7 +100,7 @@ final class CheckCommand implements Command {
                 NoteFile::shown,
                 (file, bytes, reader) -> {
                     Settings settings = found.of(file);
-                    Context context = new Context(media, settings.rules());
+                    Context context = new Context(media, settings.rules()).withProfile(settings.form());
                     Fixed fixed =
                             fixing.fixed(bytes, reader, note -> Checker.check(note, context), told(all, settings));
                     return new Checked(file, settings, fixed, fixed.findings());

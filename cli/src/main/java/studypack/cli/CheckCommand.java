@@ -17,7 +17,8 @@ import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
-import studypack.validate.SharedIds;
+import studypack.validate.corpus.Corpus;
+import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
 
 /// `studypack check`: what is wrong with the notes.
@@ -47,7 +48,8 @@ final class CheckCommand implements Command {
     /// A file and what is wrong with it.
     ///
     /// @param fixed the file, and what its fixes make of it where they are asked for
-    private record Checked(NoteFile file, Settings settings, Fixed fixed, List<Diagnostic> findings) {
+    /// @param facts what of it is compared with other notes
+    private record Checked(NoteFile file, Settings settings, Fixed fixed, List<Diagnostic> findings, NoteFacts facts) {
 
         Note note() {
             return fixed.after().note();
@@ -62,7 +64,8 @@ final class CheckCommand implements Command {
                             fixed,
                             Stream.concat(findings.stream(), others.stream())
                                     .sorted(Checker.ORDER)
-                                    .toList());
+                                    .toList(),
+                            facts);
         }
     }
 
@@ -93,24 +96,27 @@ final class CheckCommand implements Command {
         Tally[] tally = {Tally.NONE};
         boolean[] fails = {false};
         PackFolders packs = new PackFolders();
-        SharedIds ids = new SharedIds();
+        Corpus corpus = new Corpus();
         boolean whole = Reading.eachWhole(
                 found,
                 files,
                 NoteFile::shown,
                 (file, bytes, reader) -> {
                     Settings settings = found.of(file);
-                    Context context = new Context(media, settings.rules()).withProfile(settings.form());
+                    Context context = found.context(file, media);
                     Fixed fixed =
                             fixing.fixed(bytes, reader, note -> Checker.check(note, context), told(all, settings));
-                    return new Checked(file, settings, fixed, fixed.findings());
+                    return new Checked(
+                            file,
+                            settings,
+                            fixed,
+                            fixed.findings(),
+                            NoteFacts.of(fixed.after().note()));
                 },
                 alone -> {
-                    Checked checked =
-                            alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
-                                    .filter(finding -> alone.settings().rules().takes(finding.rule()))
-                                    .map(finding -> alone.settings().rules().judged(finding))
-                                    .toList());
+                    String pack = packs.of(alone.note().path(), here.cwd());
+                    Checked checked = alone.with(
+                            corpus.check(pack, alone.facts(), alone.settings().rules()));
                     Predicate<Diagnostic> told = told(all, checked.settings());
                     List<Diagnostic> shown =
                             checked.findings().stream().filter(told).toList();

@@ -56,7 +56,7 @@ public final class UnpairedBracket implements Rule {
                 round++;
             } else if (c == ')' && --round < 0) {
                 return false;
-            } else if (c >= 0x3000 && (OPEN.indexOf(c) >= 0 || CLOSE.indexOf(c) >= 0)) {
+            } else if ((c >= '〈' && c <= '】') || c == '（' || c == '）') {
                 return false;
             }
         }

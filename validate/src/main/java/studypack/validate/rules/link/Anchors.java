@@ -107,14 +107,17 @@ final class Anchors {
 
     /// Lower case, spaces to `-`, everything else that is no letter, digit, `_` or `-` removed.
     static String slug(String heading) {
-        StringBuilder slug = new StringBuilder();
-        heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String small = heading.toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(small.length());
+        int c;
+        for (int i = 0; i < small.length(); i += Character.charCount(c)) {
+            c = small.codePointAt(i);
             if (c == ' ') {
                 slug.append('-');
             } else if (c == '-' || isWord(c)) {
                 slug.appendCodePoint(c);
             }
-        });
+        }
         return slug.toString();
     }
 
@@ -140,7 +143,10 @@ final class Anchors {
 
     /// Programs differ in what they do with the selectors that make a sign an emoji, and browsers in case.
     private static String fold(String anchor) {
-        return anchor.toLowerCase(Locale.ROOT).replace("\uFE0F", "").replace("\u20E3", "");
+        String small = anchor.toLowerCase(Locale.ROOT);
+        return small.indexOf('\uFE0F') < 0 && small.indexOf('\u20E3') < 0
+                ? small
+                : small.replace("\uFE0F", "").replace("\u20E3", "");
     }
 
     /// What a heading says; a picture says nothing and a tag is no text.

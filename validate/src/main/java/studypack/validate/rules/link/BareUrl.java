@@ -32,13 +32,13 @@ public final class BareUrl implements Rule {
         if (!text.contains("://")) {
             return List.of();
         }
-        Set<Span> linked = new HashSet<>();
+        Set<Integer> linked = new HashSet<>();
         for (Inline.Link link : context.parts().links()) {
-            link.children().forEach(child -> linked.add(child.span()));
+            link.children().forEach(child -> linked.add(child.span().start()));
         }
         List<Diagnostic> found = new ArrayList<>();
         for (Inline.Text plain : context.parts().inlines(Inline.Text.class)) {
-            if (plain.text().contains("://") && !linked.contains(plain.span())) {
+            if (plain.text().contains("://") && !linked.contains(plain.span().start())) {
                 urls(text, plain.span(), found);
             }
         }

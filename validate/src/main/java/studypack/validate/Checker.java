@@ -29,13 +29,21 @@ public final class Checker {
     /// in
     /// notes of this form, are not run.
     public static List<Diagnostic> check(Note note, Context context) {
+        return check(note, context, RuleTimes.OFF);
+    }
+
+    /// The same, where somebody wants to know how long each rule takes. What several rules share is told of the first
+    /// that asks for it, or under the name of their area.
+    public static List<Diagnostic> check(Note note, Context context, RuleTimes times) {
         Context here = context.of(note);
         List<Diagnostic> found = new ArrayList<>();
+        long start = times.start();
         if (ItemConstraints.RULES.stream().anyMatch(rule -> here.takes(rule.name()))) {
             ItemConstraints.check(note).stream()
                     .filter(finding -> here.takes(finding.rule()))
                     .forEach(found::add);
         }
+        times.stop("item, key (constraints)", start);
         List<TermRule> onTerms = new ArrayList<>();
         for (Rule rule : Rules.RULES) {
             if (!here.takes(rule.name())) {
@@ -44,13 +52,17 @@ public final class Checker {
             if (rule instanceof TermRule onTerm) {
                 onTerms.add(onTerm);
             } else {
+                start = times.start();
                 found.addAll(rule.check(note, here));
+                times.stop(rule.name(), start);
             }
         }
+        start = times.start();
         if (!onTerms.isEmpty()) {
             List<Mention> mentions = context.terms().mentions(note);
             onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
         }
+        times.stop("term", start);
         found.replaceAll(context.rules()::judged);
         found.sort(ORDER);
         return List.copyOf(found);

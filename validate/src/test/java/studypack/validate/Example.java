@@ -5,13 +5,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import studypack.markdown.Block;
 import studypack.markdown.Markdown;
 import studypack.media.Address;
 import studypack.media.Media;
 import studypack.media.MediaSource;
+import studypack.validate.terms.TermBook;
+import studypack.validate.terms.Terms;
 
 /// One fence of a rule's page. Its info string says what a reader of the page need not know:
 ///
@@ -19,11 +23,20 @@ import studypack.media.MediaSource;
 ///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
 ///   - `encoding=x-windows-949`: the note is saved so
 ///   - `files=img/a.png`: this picture is there
+///   - `replace=A:B`: the user's `terms.yaml` has B for A
 ///
 /// @param section "Wrong" or "Right"
 /// @param places  where the rule finds something
 /// @param files   paths of the pictures that are there
-record Example(String section, String text, boolean escapes, Charset charset, List<String> places, List<String> files) {
+/// @param pairs   of the user's `terms.yaml`
+record Example(
+        String section,
+        String text,
+        boolean escapes,
+        Charset charset,
+        List<String> places,
+        List<String> files,
+        Map<String, String> pairs) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
     static List<Example> of(String page) {
@@ -56,7 +69,11 @@ record Example(String section, String text, boolean escapes, Charset charset, Li
                 info.stream()
                         .filter(word -> word.startsWith("files="))
                         .map(word -> word.substring("files=".length()))
-                        .toList());
+                        .toList(),
+                info.stream()
+                        .filter(word -> word.startsWith("replace="))
+                        .map(word -> word.substring("replace=".length()).split(":", 2))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
     }
 
     MediaSource media() {
@@ -70,6 +87,12 @@ record Example(String section, String text, boolean escapes, Charset charset, Li
                         ? new Media.Found(image.target(), () -> new byte[0])
                         : new Media.Missing(Media.Reason.NO_FILE, "");
         };
+    }
+
+    /// The names that ship, and the user's.
+    Terms terms() {
+        TermBook own = new TermBook(List.of(), Map.of(), List.of(), List.of(), List.of(), pairs);
+        return Terms.shipped().with(pairs.isEmpty() ? List.of() : List.of(own));
     }
 
     /// The note as it stands on a disk.

@@ -37,7 +37,7 @@ class RulePagesTest {
 
     private static void run(Rules.Entry rule, Example example) {
         Note note = NoteReader.read("page.md", example.bytes());
-        List<Diagnostic> found = Checker.check(note, new Context(example.media(), RuleSet.ALL)).stream()
+        List<Diagnostic> found = Checker.check(note, new Context(example.media(), RuleSet.ALL, example.terms())).stream()
                 .filter(finding -> finding.rule().equals(rule.name()))
                 .toList();
         assertThat(found)

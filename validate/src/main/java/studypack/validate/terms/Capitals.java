@@ -18,10 +18,15 @@ final class Capitals {
     }
 
     /// The right spelling of the word here; null where it is right, or written in small letters or capitals throughout.
-    @Nullable String right(String text, int start, int end) {
-        int number = words.number(text, start, end);
+    @Nullable String right(String text, Token word) {
+        int start = word.start();
+        int end = word.end();
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return null;
+        }
+        int number = words.number(text, word);
         String right = number == WordTable.UNKNOWN ? null : spellings.get(number);
-        if (right == null || text.startsWith(right, start) || !Character.isUpperCase(text.charAt(start))) {
+        if (right == null || text.startsWith(right, start)) {
             return null;
         }
         boolean small = text.substring(start, end).chars().anyMatch(Character::isLowerCase);

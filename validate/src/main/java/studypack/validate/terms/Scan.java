@@ -17,6 +17,7 @@ final class Scan {
     private final Capitals capitals;
     private final String text;
     private final Broken broken;
+    private final Token word = new Token();
     private final Set<String> told = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Span passage = Span.at(0);
@@ -47,42 +48,41 @@ final class Scan {
     private void walk(Pieces.Piece piece) {
         int at = piece.start();
         while (at < piece.end()) {
-            if (!Tokens.isWord(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = Tokens.end(text, at, piece.end());
-            if (Tokens.isHangul(text.charAt(at))) {
-                at = piece.isCode() ? end : korean(at, end, piece.end());
-                continue;
-            }
-            int whole = Surroundings.identifierEnd(text, at, end, piece.end());
-            if (whole > end) {
-                spell(at, whole, true);
-                at = whole;
+            char c = text.charAt(at);
+            if (Tokens.isHangul(c)) {
+                at = korean(at, piece);
+            } else if (Tokens.isLatin(c)) {
+                at = latin(word.read(text, at, piece.end()), piece);
             } else {
-                at = latin(at, end, piece);
+                at++;
             }
         }
     }
 
     /// A Korean name begins where the word does.
-    private int korean(int at, int end, int limit) {
-        Names.Hit hit = isAbout ? names.longest(text, at, limit) : null;
+    private int korean(int at, Pieces.Piece piece) {
+        Names.Hit hit = isAbout && !piece.isCode() ? names.longest(text, at, piece.end()) : null;
         if (hit == null) {
-            return end;
+            return Tokens.end(text, at, piece.end());
         }
         name(hit.form(), at, hit.end());
         return hit.end();
     }
 
-    private int latin(int at, int end, Pieces.Piece piece) {
-        if (!names.hasWord(text, at, end)) {
+    private int latin(Token word, Pieces.Piece piece) {
+        int at = word.start();
+        int end = word.end();
+        int whole = Surroundings.identifierEnd(text, at, end, piece.end());
+        if (whole > end) {
+            spell(spelling.meant(text.substring(at, whole)), at, whole, true);
+            return whole;
+        }
+        if (!names.hasWord(text, word)) {
             if (isAbout && !piece.isCode()) {
                 runTogether(at, end, piece.end());
-                capitals(at, end, null);
+                capitals(word, null);
             }
-            spell(at, end, piece.isCode());
+            spell(spelling.meant(text, word), at, end, piece.isCode());
             return end;
         }
         if (piece.isCode()) {
@@ -90,9 +90,9 @@ final class Scan {
         }
         Names.Hit hit = isAbout ? names.longest(text, at, piece.end()) : null;
         if (hit == null) {
-            capitals(at, end, null);
-            if (Character.isUpperCase(text.charAt(end - 1 > at ? at + 1 : at))) {
-                spell(at, end, false);
+            capitals(word, null);
+            if (end - at > 1 && Character.isUpperCase(text.charAt(at + 1))) {
+                spell(spelling.meant(text, word), at, end, false);
             }
             return end;
         }
@@ -133,7 +133,7 @@ final class Scan {
         if (hyphen && Prefix.has(right) && !Surroundings.isAddress(text, start, end)) {
             add(Kind.WRONG, start, end, right, form.term());
         } else {
-            capitals(start, end, form.term());
+            capitals(word.read(text, start, end), form.term());
         }
     }
 
@@ -149,15 +149,14 @@ final class Scan {
         }
     }
 
-    private void capitals(int start, int end, @Nullable Term term) {
-        String right = capitals.right(text, start, end);
-        if (right != null && !Surroundings.isAddress(text, start, end)) {
-            add(Kind.CAPITALS, start, end, right, term);
+    private void capitals(Token word, @Nullable Term term) {
+        String right = capitals.right(text, word);
+        if (right != null && !Surroundings.isAddress(text, word.start(), word.end())) {
+            add(Kind.CAPITALS, word.start(), word.end(), right, term);
         }
     }
 
-    private void spell(int start, int end, boolean isCode) {
-        Spelling.Meant meant = spelling.meant(text, start, end);
+    private void spell(Spelling.@Nullable Meant meant, int start, int end, boolean isCode) {
         if (meant == null || Surroundings.isAttached(text, start, end)) {
             return;
         }
@@ -173,6 +172,9 @@ final class Scan {
 
     /// `AmazonEC2`, `ManagerAWS Systems Manager`.
     private void runTogether(int start, int end, int limit) {
+        if (text.charAt(start) != 'A' && !Character.isLowerCase(text.charAt(end - 1)) && text.charAt(end - 1) != 'S') {
+            return;
+        }
         for (String prefix : Prefix.ALL) {
             int length = prefix.length();
             if (end - start <= length) {

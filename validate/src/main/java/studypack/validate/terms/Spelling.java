@@ -3,8 +3,10 @@ package studypack.validate.terms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Judges words that are no names: which known one was meant? A word that lies near to none is sound, and so is every
@@ -30,6 +32,8 @@ final class Spelling {
     private final Set<String> spelt = new HashSet<>();
     /// Words found to be sound, by hash. Threads may overwrite each other's: a word is then judged once more.
     private final long[] found = new long[MEMORY];
+
+    private final Map<String, Meant> slips = new ConcurrentHashMap<>();
 
     /// What was meant.
     record Meant(Kind kind, String right) {}
@@ -59,18 +63,35 @@ final class Spelling {
     }
 
     /// What the word at this place was meant to be; null where it is sound.
-    @Nullable Meant meant(String text, int start, int end) {
+    @Nullable Meant meant(String text, Token word) {
+        int start = word.start();
+        int end = word.end();
         if (end - start < SHORTEST) {
             return null;
         }
-        long hash = exactHash(text, start, end);
+        long hash = word.exactHash();
         int slot = (int) hash & (MEMORY - 1);
         if (found[slot] == hash) {
             return null;
         }
-        Meant meant = judge(text.substring(start, end));
+        return found(text.substring(start, end), slot, hash);
+    }
+
+    /// What the identifier was meant to be; null where it is sound.
+    @Nullable Meant meant(String identifier) {
+        return judge(identifier);
+    }
+
+    private @Nullable Meant found(String written, int slot, long hash) {
+        Meant slip = slips.get(written);
+        if (slip != null) {
+            return slip;
+        }
+        Meant meant = judge(written);
         if (meant == null) {
             found[slot] = hash;
+        } else if (slips.size() < MEMORY) {
+            slips.put(written, meant);
         }
         return meant;
     }
@@ -270,13 +291,5 @@ final class Spelling {
 
     private static String digits(String written) {
         return written.replaceAll("[^0-9]", "");
-    }
-
-    private static long exactHash(String text, int start, int end) {
-        long hash = end - start;
-        for (int at = start; at < end; at++) {
-            hash = hash * 0x9e3779b97f4a7c15L + text.charAt(at);
-        }
-        return hash ^ (hash >>> 29);
     }
 }

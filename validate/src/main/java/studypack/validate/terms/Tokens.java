@@ -31,16 +31,6 @@ final class Tokens {
         return end;
     }
 
-    /// The same number for the same word, whatever its case.
-    static long hash(CharSequence text, int start, int end) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c)) * 0x100000001b3L;
-        }
-        return hash ^ (hash >>> 32);
-    }
-
     static boolean sameWord(CharSequence text, int start, int end, String word) {
         if (end - start != word.length()) {
             return false;

@@ -19,7 +19,7 @@ public final class Checker {
     /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
     public static void prepare() {
         ItemConstraints.prepare();
-        Terms.shipped();
+        Terms.shipped().prepare();
     }
 
     /// Every finding of one note by place, then by rule; a note that is broken in any way gives findings and never an

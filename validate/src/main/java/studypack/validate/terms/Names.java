@@ -72,13 +72,13 @@ final class Names {
     }
 
     /// Whether some name has this word.
-    boolean hasWord(CharSequence text, Token word) {
+    boolean hasWord(char[] text, Token word) {
         return words.number(text, word) != WordTable.UNKNOWN;
     }
 
     /// The longest form that begins at `start`, the beginning of a word; null where none does. The last word of a Korean
     /// name may have a particle behind it.
-    @Nullable Hit longest(String text, int start, int limit) {
+    @Nullable Hit longest(String text, char[] chars, int start, int limit) {
         if (Tokens.isHangul(text.charAt(start)) && !koreanStarts.get(text.charAt(start))) {
             return null;
         }
@@ -86,13 +86,13 @@ final class Names {
         Hit best = null;
         Token word = new Token();
         for (int at = start; at >= 0; ) {
-            word.read(text, at, limit);
+            word.read(chars, at, limit);
             int end = word.end();
             if (Tokens.isHangul(text.charAt(at))) {
-                Hit inside = withParticle(node, text, at, end);
+                Hit inside = withParticle(node, chars, at, end);
                 best = inside == null ? best : inside;
             }
-            node = node.next(words.number(text, word));
+            node = node.next(words.number(chars, word));
             if (node == null) {
                 return best;
             }
@@ -104,7 +104,7 @@ final class Names {
         return best;
     }
 
-    private @Nullable Hit withParticle(Node node, String text, int at, int end) {
+    private @Nullable Hit withParticle(Node node, char[] text, int at, int end) {
         Token part = new Token();
         for (int to = Math.min(end - 1, at + LONGEST_KOREAN); to > at; to--) {
             Node found = node.next(words.number(text, part.read(text, at, to)));

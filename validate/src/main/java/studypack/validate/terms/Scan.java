@@ -16,6 +16,7 @@ final class Scan {
     private final Spelling spelling;
     private final Capitals capitals;
     private final String text;
+    private final char[] chars;
     private final Broken broken;
     private final Token word = new Token();
     private final Set<String> told = new HashSet<>();
@@ -29,6 +30,7 @@ final class Scan {
         this.spelling = spelling;
         this.capitals = capitals;
         this.text = note.source().text();
+        this.chars = text.toCharArray();
         this.broken = new Broken(note.source());
     }
 
@@ -48,11 +50,11 @@ final class Scan {
     private void walk(Pieces.Piece piece) {
         int at = piece.start();
         while (at < piece.end()) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (Tokens.isHangul(c)) {
                 at = korean(at, piece);
             } else if (Tokens.isLatin(c)) {
-                at = latin(word.read(text, at, piece.end()), piece);
+                at = latin(word.read(chars, at, piece.end()), piece);
             } else {
                 at++;
             }
@@ -61,9 +63,9 @@ final class Scan {
 
     /// A Korean name begins where the word does.
     private int korean(int at, Pieces.Piece piece) {
-        Names.Hit hit = isAbout && !piece.isCode() ? names.longest(text, at, piece.end()) : null;
+        Names.Hit hit = isAbout && !piece.isCode() ? names.longest(text, chars, at, piece.end()) : null;
         if (hit == null) {
-            return Tokens.end(text, at, piece.end());
+            return word.read(chars, at, piece.end()).end();
         }
         name(hit.form(), at, hit.end());
         return hit.end();
@@ -77,8 +79,8 @@ final class Scan {
             spell(spelling.meant(text.substring(at, whole)), at, whole, true);
             return whole;
         }
-        if (!names.hasWord(text, word)) {
-            if (isAbout && !piece.isCode()) {
+        if (!names.hasWord(chars, word)) {
+            if (isAbout && !piece.isCode() && word.hasCapitals()) {
                 runTogether(at, end, piece.end());
                 capitals(word, null);
             }
@@ -88,7 +90,7 @@ final class Scan {
         if (piece.isCode()) {
             return end;
         }
-        Names.Hit hit = isAbout ? names.longest(text, at, piece.end()) : null;
+        Names.Hit hit = isAbout ? names.longest(text, chars, at, piece.end()) : null;
         if (hit == null) {
             capitals(word, null);
             if (end - at > 1 && Character.isUpperCase(text.charAt(at + 1))) {
@@ -109,7 +111,7 @@ final class Scan {
                 int space = text.indexOf(' ', start);
                 boolean isName = space > 0 && space < end && Tokens.end(text, start, end) == space;
                 if (isName && !Surroundings.isAddress(text, start, end)) {
-                    add(form.kind(), start, end, form.right(), term);
+                    add(form.kind(), start, end, form.correction(), term);
                     if (term != null && term.isGone()) {
                         past(Kind.GONE, start, end, form);
                     }
@@ -117,7 +119,7 @@ final class Scan {
             }
             default -> {
                 if (!Surroundings.isAddress(text, start, end)) {
-                    add(form.kind(), start, end, form.right(), term);
+                    add(form.kind(), start, end, form.correction(), term);
                 }
             }
         }
@@ -133,7 +135,7 @@ final class Scan {
         if (hyphen && Prefix.has(right) && !Surroundings.isAddress(text, start, end)) {
             add(Kind.WRONG, start, end, right, form.term());
         } else {
-            capitals(word.read(text, start, end), form.term());
+            capitals(word.read(chars, start, end), form.term());
         }
     }
 
@@ -145,12 +147,12 @@ final class Scan {
         }
         if (!Said.isOld(text, new Span(start, end), passage, term)) {
             told.add(kind + term.name());
-            add(kind, start, end, form.right(), term);
+            add(kind, start, end, form.correction(), term);
         }
     }
 
     private void capitals(Token word, @Nullable Term term) {
-        String right = capitals.right(text, word);
+        String right = capitals.right(text, chars, word);
         if (right != null && !Surroundings.isAddress(text, word.start(), word.end())) {
             add(Kind.CAPITALS, word.start(), word.end(), right, term);
         }
@@ -172,9 +174,6 @@ final class Scan {
 
     /// `AmazonEC2`, `ManagerAWS Systems Manager`.
     private void runTogether(int start, int end, int limit) {
-        if (text.charAt(start) != 'A' && !Character.isLowerCase(text.charAt(end - 1)) && text.charAt(end - 1) != 'S') {
-            return;
-        }
         for (String prefix : Prefix.ALL) {
             int length = prefix.length();
             if (end - start <= length) {
@@ -185,7 +184,7 @@ final class Scan {
                 cut = start + length;
             } else if (text.startsWith(prefix, end - length)
                     && Character.isLowerCase(text.charAt(end - length - 1))
-                    && names.longest(text, end - length, limit) != null) {
+                    && names.longest(text, chars, end - length, limit) != null) {
                 cut = end - length;
             }
             if (cut > 0 && !Surroundings.isAddress(text, start, end)) {
@@ -199,7 +198,7 @@ final class Scan {
         if (!Character.isUpperCase(text.charAt(start))) {
             return false;
         }
-        Names.Hit hit = names.longest(text, start, end);
+        Names.Hit hit = names.longest(text, chars, start, end);
         return hit != null && hit.end() == end;
     }
 

@@ -13,18 +13,18 @@ final class Token {
 
     /// @param from the beginning of a word
     /// @return this
-    Token read(CharSequence text, int from, int limit) {
+    Token read(char[] text, int from, int limit) {
         start = from;
         capitals = 0;
         long sum = START;
         int at = from;
-        if (Tokens.isHangul(text.charAt(from))) {
-            while (at < limit && Tokens.isHangul(text.charAt(at))) {
-                sum = (sum ^ text.charAt(at++)) * STEP;
+        if (Tokens.isHangul(text[from])) {
+            while (at < limit && Tokens.isHangul(text[at])) {
+                sum = (sum ^ text[at++]) * STEP;
             }
         } else {
             for (; at < limit; at++) {
-                char c = text.charAt(at);
+                char c = text[at];
                 if (c >= 'A' && c <= 'Z') {
                     capitals = capitals * STEP + (at - from + 1);
                     c += 'a' - 'A';
@@ -45,6 +45,10 @@ final class Token {
 
     int end() {
         return end;
+    }
+
+    boolean hasCapitals() {
+        return capitals != 0;
     }
 
     /// The same number for the same word, whatever its case.

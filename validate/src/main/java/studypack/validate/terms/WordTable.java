@@ -15,7 +15,7 @@ final class WordTable {
         if (size * 2 > words.length) {
             grow();
         }
-        int slot = slot(word, new Token().read(word, 0, word.length()));
+        int slot = slot(word.toCharArray(), new Token().read(word.toCharArray(), 0, word.length()));
         if (words[slot] == null) {
             words[slot] = word;
             numbers[slot] = size++;
@@ -24,12 +24,12 @@ final class WordTable {
     }
 
     /// The number of the word at this place, [#UNKNOWN] where it has none.
-    int number(CharSequence text, Token token) {
+    int number(char[] text, Token token) {
         int slot = slot(text, token);
         return words[slot] == null ? UNKNOWN : numbers[slot];
     }
 
-    private int slot(CharSequence text, Token token) {
+    private int slot(char[] text, Token token) {
         int slot = (int) (token.hash() ^ (token.hash() >>> 29)) & (words.length - 1);
         while (words[slot] != null && !Tokens.sameWord(text, token.start(), token.end(), words[slot])) {
             slot = (slot + 1) & (words.length - 1);
@@ -45,7 +45,8 @@ final class WordTable {
         Token token = new Token();
         for (int i = 0; i < old.length; i++) {
             if (old[i] != null) {
-                int slot = slot(old[i], token.read(old[i], 0, old[i].length()));
+                char[] word = old[i].toCharArray();
+                int slot = slot(word, token.read(word, 0, word.length));
                 words[slot] = old[i];
                 numbers[slot] = given[i];
             }

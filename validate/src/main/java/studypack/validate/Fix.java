@@ -26,7 +26,8 @@ public sealed interface Fix {
         }
     }
 
-    /// Writes the whole file anew as UTF-8 without a byte order mark; its text stays. Never safe, for programs that know
+    /// Writes the whole file anew as UTF-8 without a byte order mark; its text stays. Never safe, for programs that
+    /// know
     /// the file may count on its encoding.
     record Utf8(String title) implements Fix {
         @Override

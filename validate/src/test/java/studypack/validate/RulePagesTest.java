@@ -37,9 +37,10 @@ class RulePagesTest {
 
     private static void run(Rules.Entry rule, Example example) {
         Note note = NoteReader.read("page.md", example.bytes());
-        List<Diagnostic> found = Checker.check(note, new Context(example.media(), RuleSet.ALL, example.terms())).stream()
-                .filter(finding -> finding.rule().equals(rule.name()))
-                .toList();
+        List<Diagnostic> found =
+                Checker.check(note, new Context(example.media(), RuleSet.ALL, example.terms())).stream()
+                        .filter(finding -> finding.rule().equals(rule.name()))
+                        .toList();
         assertThat(found)
                 .as("%s", found)
                 .extracting(finding ->

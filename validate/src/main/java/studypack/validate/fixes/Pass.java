@@ -56,8 +56,7 @@ final class Pass {
             return;
         }
         Map<String, List<Candidate>> byRule = new TreeMap<>();
-        chosen.forEach(candidate -> byRule.computeIfAbsent(
-                        candidate.finding().rule(), rule -> new ArrayList<>())
+        chosen.forEach(candidate -> byRule.computeIfAbsent(candidate.finding().rule(), rule -> new ArrayList<>())
                 .add(candidate));
         byRule.values().forEach(this::ofRule);
         kept.sort(Candidate.ORDER);

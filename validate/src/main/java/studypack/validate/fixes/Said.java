@@ -9,7 +9,8 @@ import studypack.markdown.Inline;
 import studypack.markdown.Relocation;
 import studypack.markdown.RichText;
 
-/// What blocks say, as lines that can be compared with those of other blocks: their kind, their nesting, their marks and
+/// What blocks say, as lines that can be compared with those of other blocks: their kind, their nesting, their marks
+/// and
 /// what is seen of their text, and not where they stand.
 final class Said {
     private final List<String> lines = new ArrayList<>();

@@ -36,7 +36,8 @@ record SameReading(List<String> facts) {
         note.elements().forEach(reading::element);
         reading.add("ids", note.ids().stream().map(WrittenId::id).toList().toString());
         reading.add(
-                "strays", note.strays().stream().map(StrayAnswer::number).toList().toString());
+                "strays",
+                note.strays().stream().map(StrayAnswer::number).toList().toString());
         return reading;
     }
 
@@ -46,8 +47,7 @@ record SameReading(List<String> facts) {
 
     private void element(Element element) {
         switch (element) {
-            case Section section ->
-                add("section " + section.level() + " " + section.kind(), Said.of(section.title()));
+            case Section section -> add("section " + section.level() + " " + section.kind(), Said.of(section.title()));
             case Prose prose -> add("prose", Integer.toString(prose.depth()));
             case Item item -> item(item);
         }

@@ -15,8 +15,8 @@ final class BookBuilder {
     /// What a file may hold.
     static final List<String> SECTIONS = List.of("about", "accept", "identifiers", NAMES, REPLACE, "words");
     /// What may be said of a name.
-    static final List<String> FIELDS = List.of(
-            "also", "checked", "closed", "ended", "former", "instead", "loose", "prefix", "since", "wrong");
+    static final List<String> FIELDS =
+            List.of("also", "checked", "closed", "ended", "former", "instead", "loose", "prefix", "since", "wrong");
 
     private final Map<String, Map<String, List<String>>> names = new LinkedHashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();

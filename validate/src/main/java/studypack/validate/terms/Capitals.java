@@ -16,7 +16,8 @@ final class Capitals {
     }
 
     /// The right spelling of the word here; null where it is right, or written in small letters or capitals throughout.
-    @Nullable String right(String text, char[] chars, Token word) {
+    @Nullable
+    String right(String text, char[] chars, Token word) {
         int start = word.start();
         int end = word.end();
         if (!Character.isUpperCase(text.charAt(start))) {

@@ -1,6 +1,7 @@
 package studypack.validate.terms;
 
-/// How many slips of the finger lie between two words: a letter too many, missing, wrong, or two swapped (optimal string
+/// How many slips of the finger lie between two words: a letter too many, missing, wrong, or two swapped (optimal
+/// string
 /// alignment).
 final class Distance {
     private Distance() {}

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param written as the data writes it
 /// @param right   what to write in its place, null where it is the form of the term that is most like it
 /// @param term    what it names, null for a mere pair of words
-record Form(Kind kind, String written, @Nullable String right, @Nullable Term term) {
+record Form(
+        Kind kind,
+        String written,
+        @Nullable String right,
+        @Nullable Term term) {
     private static final int LONGEST_ABBREVIATION = 6;
 
     /// What to write in its place; the same as written where it is right.

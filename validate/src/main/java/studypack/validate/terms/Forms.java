@@ -45,7 +45,8 @@ final class Forms {
         for (String core : cores) {
             for (String prefix : Prefix.ALL) {
                 if (!prefix.equals(right)) {
-                    String correction = right.isEmpty() ? core : right.concat(" ").concat(core);
+                    String correction =
+                            right.isEmpty() ? core : right.concat(" ").concat(core);
                     forms.add(new Form(Kind.PREFIX, prefix.concat(" ").concat(core), correction, term));
                 }
             }

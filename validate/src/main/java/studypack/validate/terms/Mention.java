@@ -10,4 +10,10 @@ import studypack.text.Span;
 /// @param right   what to write in its place
 /// @param term    what it names, null where it is no name
 /// @param passage the paragraph, heading or cell that it stands in
-public record Mention(Kind kind, Span span, String written, String right, @Nullable Term term, Span passage) {}
+public record Mention(
+        Kind kind,
+        Span span,
+        String written,
+        String right,
+        @Nullable Term term,
+        Span passage) {}

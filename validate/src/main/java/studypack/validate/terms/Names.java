@@ -21,7 +21,8 @@ final class Names {
         private Node[] nodes = {};
         private @Nullable Form form;
 
-        @Nullable Node next(int number) {
+        @Nullable
+        Node next(int number) {
             if (number == WordTable.UNKNOWN) {
                 return null;
             }
@@ -76,9 +77,11 @@ final class Names {
         return words.number(text, word) != WordTable.UNKNOWN;
     }
 
-    /// The longest form that begins at `start`, the beginning of a word; null where none does. The last word of a Korean
+    /// The longest form that begins at `start`, the beginning of a word; null where none does. The last word of a
+    /// Korean
     /// name may have a particle behind it.
-    @Nullable Hit longest(String text, char[] chars, int start, int limit) {
+    @Nullable
+    Hit longest(String text, char[] chars, int start, int limit) {
         if (Tokens.isHangul(text.charAt(start)) && !koreanStarts.get(text.charAt(start))) {
             return null;
         }
@@ -132,7 +135,7 @@ final class Names {
         return glue && at < limit && Tokens.isWord(text.charAt(at)) ? at : -1;
     }
 
-    private static List<String> words(String written) {
+    static List<String> words(String written) {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < written.length(); ) {
             if (!Tokens.isWord(written.charAt(at))) {

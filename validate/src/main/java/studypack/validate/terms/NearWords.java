@@ -29,7 +29,8 @@ final class NearWords {
     ///
     /// @param word in small letters, two of them at least
     /// @param limit most slips
-    @Nullable String nearest(String word, int limit) {
+    @Nullable
+    String nearest(String word, int limit) {
         Search search = new Search(word, limit);
         search.in(byFirst.getOrDefault(word.charAt(0), List.of()));
         search.in(bySecond.getOrDefault(word.charAt(0), List.of()));

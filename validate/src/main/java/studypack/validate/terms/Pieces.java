@@ -11,8 +11,26 @@ import studypack.text.Span;
 final class Pieces {
     private static final String CODE_SIGNS = "({}[]=<>$\\/;|\"'";
     private static final Set<String> COMMANDS = Set.of(
-            "aws", "sam", "eb", "docker", "git", "npm", "yarn", "pip", "brew", "kubectl", "ssh", "curl", "cd", "chmod",
-            "sudo", "terraform", "cdk", "java", "python", "node");
+            "aws",
+            "sam",
+            "eb",
+            "docker",
+            "git",
+            "npm",
+            "yarn",
+            "pip",
+            "brew",
+            "kubectl",
+            "ssh",
+            "curl",
+            "cd",
+            "chmod",
+            "sudo",
+            "terraform",
+            "cdk",
+            "java",
+            "python",
+            "node");
 
     private final List<Piece> pieces = new ArrayList<>();
 

@@ -80,8 +80,10 @@ final class Scan {
             return whole;
         }
         if (!names.hasWord(chars, word)) {
-            if (isAbout && !piece.isCode() && word.hasCapitals()) {
+            if (isAbout && !piece.isCode() && word.hasCapitals() && !isQuoted(at)) {
                 runTogether(at, end, piece.end());
+            }
+            if (isAbout && !piece.isCode() && word.hasCapitals()) {
                 capitals(word, null);
             }
             spell(spelling.meant(text, word), at, end, piece.isCode());
@@ -192,6 +194,10 @@ final class Scan {
                 add(Kind.RUN_TOGETHER, start, end, right, null);
             }
         }
+    }
+
+    private boolean isQuoted(int at) {
+        return at > 0 && text.charAt(at - 1) == '`';
     }
 
     private boolean isName(int start, int end) {

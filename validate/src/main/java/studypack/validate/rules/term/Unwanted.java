@@ -30,7 +30,6 @@ public final class Unwanted implements TermRule {
 
     private Diagnostic diagnostic(Mention mention) {
         return finding(
-                mention,
-                "terms.yaml has " + Words.quote(mention.right()) + " for " + Words.quote(mention.written()));
+                mention, "terms.yaml has " + Words.quote(mention.right()) + " for " + Words.quote(mention.written()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import studypack.cli.files.Failure;
 import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteFile;
-import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.files.WholeFile;
 import studypack.cli.report.BuildReport;
@@ -43,8 +42,9 @@ final class BuildCommand implements Command {
     public int run(Given given, Surroundings here) {
         List<Exporter> exporters = Exporters.named(given.values("--format"));
         List<String> paths = here.orContent(given.operands());
-        NoteFiles.Found found = NoteFiles.find(paths, here.cwd());
-        PackLabel label = PackLabel.of(paths.get(0), given.value("--name"), given.value("--title"), here.cwd());
+        Notes found = Notes.of(given, here);
+        PackLabel label =
+                PackLabel.of(paths.get(0), given.value("--name"), given.value("--title"), found.configs(), here.cwd());
         Instant date = PackDate.of(here.environment(), found.files());
         String folder = given.value("--out");
         Output output = new Output(folder == null ? "dist" : folder, here);

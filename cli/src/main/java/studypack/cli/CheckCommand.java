@@ -1,7 +1,10 @@
 package studypack.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import studypack.cli.config.Asked;
+import studypack.cli.config.Settings;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
@@ -9,12 +12,13 @@ import studypack.cli.report.CheckReport;
 import studypack.cli.report.Reports;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
+import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
-import studypack.validate.Rules;
-import studypack.validate.SharedIds;
+import studypack.validate.corpus.Corpus;
+import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
 
 /// `studypack check`: what is wrong with the notes.
@@ -27,7 +31,9 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.concat(OPTIONS.stream(), Fixing.OPTIONS.stream()).toList());
+                Stream.of(OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static final List<Syntax.Option> OPTIONS = List.of(
@@ -37,17 +43,13 @@ final class CheckCommand implements Command {
                     "how findings are printed: " + String.join(", ", Reports.names()) + "; repeatable"),
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
-            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
-            Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
-            Syntax.Option.many("--ignore", "RULE", "not these rules or areas"));
+            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
     /// A file and what is wrong with it.
     ///
     /// @param fixed the file, and what its fixes make of it where they are asked for
-    private record Checked(NoteFile file, Fixed fixed, List<Diagnostic> findings) {
-        static Checked of(NoteFile file, Fixed fixed) {
-            return new Checked(file, fixed, fixed.after().findings());
-        }
+    /// @param facts what of it is compared with other notes
+    private record Checked(NoteFile file, Settings settings, Fixed fixed, List<Diagnostic> findings, NoteFacts facts) {
 
         Note note() {
             return fixed.after().note();
@@ -58,55 +60,70 @@ final class CheckCommand implements Command {
                     ? this
                     : new Checked(
                             file,
+                            settings,
                             fixed,
                             Stream.concat(findings.stream(), others.stream())
                                     .sorted(Checker.ORDER)
-                                    .toList());
+                                    .toList(),
+                            facts);
         }
     }
 
     @Override
     public int run(Given given, Surroundings here) {
+        boolean all = given.has("--all");
+        if (Judging.shows(given)) {
+            return Judging.show(given, here);
+        }
+        Asked asked = Judging.asked(given);
         Outputs outputs = Outputs.of(given, here);
         outputs.keepOffNotes(here.orContent(given.operands()), here);
-        Reports.View view = new Reports.View(new Style(here.colour()), given.has("--all"), given.has("--quiet"));
-        Selection selection = Selection.of(given.values("--select"), given.values("--ignore"), Rules.all());
-        Fixing fixing = Fixing.of(given, view.all(), here);
+        Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));
+        Fixing fixing = Fixing.of(given, here);
         return fixing.reports()
-                ? outputs.write(view, here, report -> check(given, selection, fixing, outputs, report, here))
-                : check(given, selection, fixing, outputs, CheckReport.NONE, here);
+                ? outputs.write(view, here, report -> check(given, asked, fixing, outputs, report, here))
+                : check(given, asked, fixing, outputs, CheckReport.NONE, here);
     }
 
     private static int check(
-            Given given,
-            Selection selection,
-            Fixing fixing,
-            Outputs outputs,
-            CheckReport report,
-            Surroundings here) {
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+            Given given, Asked asked, Fixing fixing, Outputs outputs, CheckReport report, Surroundings here) {
+        boolean all = given.has("--all");
+        Notes found = Notes.of(given, asked, here);
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
         Thread.ofPlatform().daemon().start(Checker::prepare);
-        Context context = new Context(PictureFiles.of(files), selection.rules());
+        MediaSource media = PictureFiles.of(files);
         Tally[] tally = {Tally.NONE};
+        boolean[] fails = {false};
         PackFolders packs = new PackFolders();
-        SharedIds ids = new SharedIds();
+        Corpus corpus = new Corpus();
         boolean whole = Reading.eachWhole(
                 found,
                 files,
                 NoteFile::shown,
-                (file, bytes, reader) ->
-                        Checked.of(file, fixing.fixed(bytes, reader, note -> Checker.check(note, context))),
+                (file, bytes, reader) -> {
+                    Settings settings = found.of(file);
+                    Context context = found.context(file, media);
+                    Fixed fixed =
+                            fixing.fixed(bytes, reader, note -> Checker.check(note, context), told(all, settings));
+                    return new Checked(
+                            file,
+                            settings,
+                            fixed,
+                            fixed.findings(),
+                            NoteFacts.of(fixed.after().note()));
+                },
                 alone -> {
-                    Checked checked =
-                            alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
-                                    .filter(finding -> selection.takes(finding.rule()))
-                                    .toList());
+                    String pack = packs.of(alone.note().path(), here.cwd());
+                    Checked checked = alone.with(
+                            corpus.check(pack, alone.facts(), alone.settings().rules()));
+                    Predicate<Diagnostic> told = told(all, checked.settings());
                     List<Diagnostic> shown =
-                            checked.findings().stream().filter(fixing::isTold).toList();
-                    fixing.take(checked.file(), checked.fixed());
+                            checked.findings().stream().filter(told).toList();
+                    fixing.take(checked.file(), checked.fixed(), told);
                     tally[0] = tally[0].plus(Tally.of(checked.note(), checked.findings(), shown));
+                    fails[0] |= shown.stream()
+                            .anyMatch(finding -> checked.settings().fails(finding.severity()));
                     report.file(checked.note(), shown);
                     return !here.readerGone() || outputs.hasFiles() || fixing.writes();
                 },
@@ -116,6 +133,10 @@ final class CheckCommand implements Command {
         if (!whole || !written) {
             return Exit.FAILED;
         }
-        return fixing.findsFault(tally[0].errors() + tally[0].warnings()) ? Exit.FINDINGS : Exit.OK;
+        return fixing.findsFault(fails[0]) ? Exit.FINDINGS : Exit.OK;
+    }
+
+    private static Predicate<Diagnostic> told(boolean all, Settings settings) {
+        return finding -> all || settings.shows(finding.severity());
     }
 }

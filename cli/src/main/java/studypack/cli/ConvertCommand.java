@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
 import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteFile;
-import studypack.cli.files.NoteFiles;
 import studypack.cli.files.WholeFile;
 import studypack.cli.report.LeftOutList;
 import studypack.export.ExportReport.LeftOut;
@@ -49,7 +48,7 @@ final class ConvertCommand implements Command {
     @Override
     public int run(Given given, Surroundings here) {
         Writer writer = writer(given.value("--to"));
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        Notes found = Notes.of(given, here);
         LeftOutList leftOut = new LeftOutList();
         List<Note> notes = new ArrayList<>();
         boolean whole = Reading.eachNote(
@@ -125,7 +124,7 @@ final class ConvertCommand implements Command {
     }
 
     /// Where the files go: none of them over what was read.
-    private record Output(NoteFiles.Found found, Surroundings here) {
+    private record Output(Notes found, Surroundings here) {
         void write(Map<String, Writer.Written> files) {
             files.keySet().forEach(this::refuseSource);
             files.forEach(this::write);

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /// Guesses what a mistyped name was to be.
-final class DidYouMean {
+public final class DidYouMean {
     private DidYouMean() {}
 
     /// `; did you mean key/missing?`, or nothing where no name is near.
-    static String hint(String typed, Collection<String> names) {
+    public static String hint(String typed, Collection<String> names) {
         String lower = typed.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> near(lower, name))

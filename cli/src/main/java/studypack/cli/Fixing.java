@@ -3,6 +3,7 @@ package studypack.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
 import studypack.cli.files.NoteFile;
@@ -15,7 +16,6 @@ import studypack.note.Note;
 import studypack.text.Decoded;
 import studypack.text.Decoder;
 import studypack.validate.Diagnostic;
-import studypack.validate.Severity;
 import studypack.validate.fixes.Fixed;
 import studypack.validate.fixes.Fixer;
 import studypack.validate.fixes.Judge;
@@ -32,22 +32,19 @@ final class Fixing {
 
     private final FixMode mode;
     private final boolean failsOnFix;
-    private final boolean all;
     private final FixRun run;
     private final Surroundings here;
 
-    private Fixing(FixMode mode, boolean failsOnFix, boolean all, Surroundings here) {
+    private Fixing(FixMode mode, boolean failsOnFix, Surroundings here) {
         this.mode = mode;
         this.failsOnFix = failsOnFix;
-        this.all = all;
         this.here = here;
         DiffView view = new DiffView(here.cwd(), new Style(here.colour()), here.outTerminal());
         this.run = new FixRun(mode, view, here.out(), line -> here.say(Printable.of(line)));
     }
 
-    /// @param all remarks are told, too
     /// @throws Failure where options do not go together
-    static Fixing of(Given given, boolean all, Surroundings here) {
+    static Fixing of(Given given, Surroundings here) {
         boolean diff = given.has("--diff");
         boolean only = given.has("--fix-only");
         boolean write = !diff && (only || given.has("--fix"));
@@ -57,7 +54,7 @@ final class Fixing {
         for (String report : List.of("--output", "--statistics")) {
             refuse(!mode.reports() && given.has(report), report + " does not go with " + silent);
         }
-        return new Fixing(mode, given.has("--exit-non-zero-on-fix"), all, here);
+        return new Fixing(mode, given.has("--exit-non-zero-on-fix"), here);
     }
 
     private static void refuse(boolean wrong, String message) {
@@ -74,20 +71,19 @@ final class Fixing {
         return mode.write();
     }
 
-    /// Whether the run tells of the finding; no other is mended.
-    boolean isTold(Diagnostic finding) {
-        return all || finding.severity() != Severity.INFO;
-    }
-
     /// Reads and judges a file, and works out its fixes where they are asked for.
     ///
+    /// @param told of which findings the run tells; no other is mended
     /// @throws IOException where the file cannot be read as a note
-    Fixed fixed(byte[] bytes, Reading.WholeReader reader, Function<Note, List<Diagnostic>> check) throws IOException {
+    Fixed fixed(
+            byte[] bytes,
+            Reading.WholeReader reader,
+            Function<Note, List<Diagnostic>> check,
+            Predicate<Diagnostic> told)
+            throws IOException {
         Note note = reader.read(Decoder.decode(bytes));
         Judged file = new Judged(bytes, note, check.apply(note));
-        return mode.isOn()
-                ? Fixer.fix(file, mode.suggested(), this::isTold, new Again(reader, check))
-                : Fixed.none(file);
+        return mode.isOn() ? Fixer.fix(file, mode.suggested(), told, new Again(reader, check)) : Fixed.none(file);
     }
 
     private record Again(Reading.WholeReader reader, Function<Note, List<Diagnostic>> check) implements Judge {
@@ -106,9 +102,10 @@ final class Fixing {
         }
     }
 
-    void take(NoteFile file, Fixed fixed) {
+    /// @param told as when it was fixed
+    void take(NoteFile file, Fixed fixed, Predicate<Diagnostic> told) {
         if (mode.isOn()) {
-            run.take(file, fixed);
+            run.take(file, fixed, told);
         }
     }
 
@@ -133,9 +130,9 @@ final class Fixing {
 
     /// Whether the run ends with exit code 1.
     ///
-    /// @param found errors and warnings that are left
-    boolean findsFault(int found) {
-        boolean fault = mode.diff() ? run.changes() : !mode.only() && found > 0;
+    /// @param found what fails a check is left
+    boolean findsFault(boolean found) {
+        boolean fault = mode.diff() ? run.changes() : !mode.only() && found;
         return fault || (failsOnFix && run.changes());
     }
 }

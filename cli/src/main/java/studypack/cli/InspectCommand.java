@@ -3,7 +3,6 @@ package studypack.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import studypack.cli.files.NoteFile;
-import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.report.NoteJson;
 import studypack.cli.report.Printable;
@@ -24,7 +23,7 @@ final class InspectCommand implements Command {
 
     @Override
     public int run(Given given, Surroundings here) {
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        Notes found = Notes.of(given, here);
         MediaSource media = PictureFiles.of(found.files());
         boolean json = given.has("--json");
         boolean whole = Reading.eachNote(

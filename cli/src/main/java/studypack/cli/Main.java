@@ -23,6 +23,9 @@ public final class Main {
             new InspectCommand(),
             new TextCommand(),
             new TrainCommand(),
+            new StatsCommand(),
+            new RulesCommand(),
+            new InitCommand(),
             new ExplainCommand());
 
     private Main() {}
@@ -131,7 +134,7 @@ public final class Main {
     }
 
     private static int failed(String message, Throwable e, List<String> args, Surroundings here) {
-        here.say(message);
+        message.lines().forEach(here::say);
         if (args.contains("--debug")) {
             e.printStackTrace(here.err());
         }

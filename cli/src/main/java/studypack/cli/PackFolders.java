@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.config.Configs;
 
 /// Which notes make a pack: those under one `studypack.yaml`, and all others together.
 final class PackFolders {
@@ -25,7 +26,7 @@ final class PackFolders {
         }
         String known = packs.get(folder);
         if (known == null) {
-            known = Files.exists(folder.resolve(PackConfig.FILE)) ? folder.toString() : of(folder.getParent());
+            known = Files.exists(folder.resolve(Configs.FILE)) ? folder.toString() : of(folder.getParent());
             packs.put(folder, known);
         }
         return known;

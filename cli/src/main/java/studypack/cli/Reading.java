@@ -11,7 +11,6 @@ import studypack.cli.files.InOrder;
 import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
 import studypack.cli.files.NoteFile;
-import studypack.cli.files.NoteFiles;
 import studypack.format.Formats;
 import studypack.mojibake.Syllables;
 import studypack.note.Note;
@@ -50,7 +49,7 @@ final class Reading {
     /// @param sink takes the results in the order of the files; `false` ends the reading
     /// @return whether every file could be read
     static <R> boolean each(
-            NoteFiles.Found found,
+            Notes found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
             Function<Note, R> work,
@@ -61,7 +60,7 @@ final class Reading {
 
     /// The same for work that wants to know the file too.
     static <R> boolean eachNote(
-            NoteFiles.Found found,
+            Notes found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
             BiFunction<NoteFile, Note, R> work,
@@ -84,7 +83,7 @@ final class Reading {
 
     /// The same with each file as one note, for work that reads it itself.
     static <R> boolean eachWhole(
-            NoteFiles.Found found,
+            Notes found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
             WholeWork<R> work,
@@ -103,8 +102,25 @@ final class Reading {
                 here);
     }
 
+    /// Reads one file as one note, with the keys that others hold.
+    ///
+    /// @param all the file among those that may hold its keys
+    /// @throws Failure where it cannot be read
+    static Note one(NoteFile file, List<NoteFile> all, Notes found) {
+        AnswerNotes answers = AnswerNotes.among(all, NoteFile::shown);
+        Syllables syllables = OwnSyllables.of(List.of(file), found.configs()).of(file);
+        Outcome<Note> outcome = outcome(
+                file,
+                (read, bytes) ->
+                        answers.joined(Formats.readWhole(read.shown(), SourceText.of(bytes, syllables)), syllables));
+        if (outcome.result() == null) {
+            throw new Failure(String.valueOf(outcome.trouble()));
+        }
+        return outcome.result();
+    }
+
     private static <R> boolean eachRead(
-            NoteFiles.Found found,
+            Notes found,
             List<NoteFile> files,
             Function<NoteFile, String> path,
             Reader reader,
@@ -123,17 +139,16 @@ final class Reading {
     }
 
     /// The same for work on the bytes of the files, with the syllables that `studypack.yaml` names for each.
-    static <R> boolean eachText(
-            NoteFiles.Found found, List<NoteFile> files, Work<R> work, Predicate<R> sink, Surroundings here) {
-        OwnSyllables own = OwnSyllables.of(files, here.cwd());
+    static <R> boolean eachText(Notes found, List<NoteFile> files, Work<R> work, Predicate<R> sink, Surroundings here) {
+        OwnSyllables own = OwnSyllables.of(files, found.configs());
         return eachBytes(found, files, (file, bytes) -> work.apply(file, bytes, own.of(file)), sink, here);
     }
 
     /// The same for work on nothing but the bytes of the files.
     static <R> boolean eachBytes(
-            NoteFiles.Found found, List<NoteFile> files, ByteWork<R> work, Predicate<R> sink, Surroundings here) {
-        found.missed().forEach(here::say);
-        boolean[] whole = {found.missed().isEmpty()};
+            Notes found, List<NoteFile> files, ByteWork<R> work, Predicate<R> sink, Surroundings here) {
+        found.found().missed().forEach(here::say);
+        boolean[] whole = {found.found().missed().isEmpty()};
         InOrder.work(files, file -> outcome(file, work), outcome -> {
             if (outcome.result() == null) {
                 whole[0] = false;

@@ -58,7 +58,7 @@ final class RepairCommand implements Command {
         String list = given.value("--review");
         Path target = list == null ? null : listFile(list, here.orContent(given.operands()), here);
 
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        Notes found = Notes.of(given, here);
         List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
         ReviewList review = target == null ? null : new ReviewList();
         RepairRun run = new RepairRun(wanted, ways, here.out(), line -> here.say(Printable.of(line)), review);

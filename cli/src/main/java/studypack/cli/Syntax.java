@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// and to load them took three quarters of the time that `check` needs for a note.
 ///
 /// @param operands what the command works on: "[PATH…]"
-/// @param most     how many operands it takes
+/// @param most     how many operands it takes; a command that takes any number of them works on notes
 record Syntax(String command, String operands, int most, String about, List<Option> options) {
 
     private static final Option HELP = Option.flag("-h", "--help", "shows this help");
@@ -20,6 +20,9 @@ record Syntax(String command, String operands, int most, String about, List<Opti
 
     Syntax {
         options = new ArrayList<>(options);
+        if (most == Integer.MAX_VALUE) {
+            options.addAll(Notes.OPTIONS);
+        }
         options.add(COLOUR);
         options.add(DEBUG);
         options.add(HELP);

@@ -1,7 +1,6 @@
 package studypack.cli;
 
 import java.util.List;
-import studypack.cli.files.NoteFiles;
 import studypack.cli.report.Style;
 import studypack.cli.report.TextJson;
 import studypack.cli.report.TextPage;
@@ -22,7 +21,7 @@ final class TextCommand implements Command {
 
     @Override
     public int run(Given given, Surroundings here) {
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd());
+        Notes found = Notes.of(given, here);
         Style style = new Style(here.colour());
         boolean all = given.has("--all");
         boolean json = given.has("--json");

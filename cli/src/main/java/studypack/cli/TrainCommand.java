@@ -8,7 +8,6 @@ import java.util.Locale;
 import studypack.cli.files.Failure;
 import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
-import studypack.cli.files.NoteFiles;
 import studypack.cli.files.WholeFile;
 import studypack.mojibake.SyllableTraining;
 import studypack.mojibake.Syllables;
@@ -36,7 +35,7 @@ final class TrainCommand implements Command {
         Path target = here.cwd().resolve(out);
         refuseToReplace(target, out);
         List<String> paths = here.orContent(given.operands());
-        NoteFiles.Found found = NoteFiles.find(paths, here.cwd());
+        Notes found = Notes.of(given, here);
         SyllableTraining training = new SyllableTraining();
         boolean whole = Reading.eachBytes(
                 found,

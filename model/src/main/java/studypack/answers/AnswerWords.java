@@ -41,10 +41,13 @@ final class AnswerWords {
     private static final Pattern ANSWER =
             Pattern.compile("정답|해답|답안|(?<![가-힣])답|\\bAnswers?\\b|\\bKey\\b|正解|解答|答え|Đáp án", FLAGS);
 
+    /// Emoji, bullets and other signs on both sides of a column's title.
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#.]+$");
+
     private AnswerWords() {}
 
     static boolean saysAnswer(String text) {
-        return ANSWER.matcher(text).find();
+        return mayBeTitle(text) && ANSWER.matcher(text).find();
     }
 
     /// "1회" of "1회 정답 및 해설".
@@ -113,6 +116,6 @@ final class AnswerWords {
     }
 
     private static String bare(String title) {
-        return title.strip().replaceAll("^[^\\p{L}\\p{N}#]+|[^\\p{L}\\p{N}#.]+$", "");
+        return AROUND.matcher(title.strip()).replaceAll("");
     }
 }

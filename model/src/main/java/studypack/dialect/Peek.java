@@ -2,6 +2,7 @@ package studypack.dialect;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import studypack.markdown.Cut;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
@@ -9,6 +10,9 @@ import studypack.text.Span;
 
 /// Looks into running text without taking it apart, so that a line that is nothing costs next to nothing.
 final class Peek {
+    private static final Pattern REMARK = Pattern.compile("|[.,:;]|\\(.*\\)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]*");
+
     private Peek() {}
 
     /// The sign stands in the text outside of code.
@@ -19,8 +23,8 @@ final class Peek {
     /// One of the characters stands in the text outside of code.
     static boolean holdsAny(RichText text, String characters) {
         return holds(text.inlines(), piece -> {
-            for (int i = 0; i < piece.length(); i++) {
-                if (characters.indexOf(piece.charAt(i)) >= 0) {
+            for (int i = 0; i < characters.length(); i++) {
+                if (piece.indexOf(characters.charAt(i)) >= 0) {
                     return true;
                 }
             }
@@ -112,7 +116,7 @@ final class Peek {
             if (inline instanceof Inline.Strong) {
                 bold = true;
             } else if (!(inline instanceof Inline.Text text)
-                    || !text.text().strip().matches(bold ? "|[.,:;]|\\(.*\\)" : "|[^\\p{L}\\p{N}]*")) {
+                    || !(bold ? REMARK : SIGNS).matcher(text.text().strip()).matches()) {
                 return false;
             }
         }

@@ -34,6 +34,9 @@ final class TermBullet implements BulletDialect {
     private static final Pattern OPTION = Pattern.compile("[A-H]\\s*[:：]\\s");
     private static final Pattern ARROWS = Pattern.compile("(?:->|→).*(?:->|→)", Pattern.DOTALL);
 
+    private static final Pattern JOINT = Pattern.compile("and|및|와|과|[^\\p{L}\\p{N}]*");
+    private static final Pattern REMARK = Pattern.compile("|\\(.*\\)|[.:]");
+
     @Override
     public @Nullable Reading tryRead(Block.Bullets list, int index) {
         Block.Bullet bullet = list.items().get(index);
@@ -162,7 +165,7 @@ final class TermBullet implements BulletDialect {
 
     /// What may stand between two marked terms, or decorate one.
     private static boolean isJoint(String text) {
-        return text.strip().matches("(?:,|/|&|and|및|와|과|[^\\p{L}\\p{N}]*)");
+        return JOINT.matcher(text.strip()).matches();
     }
 
     /// A bold word with its definition nested under it, or on the next line of its own item.
@@ -196,7 +199,7 @@ final class TermBullet implements BulletDialect {
                     if (!bold && !isJoint(text.text())) {
                         return false;
                     }
-                    if (bold && !text.text().strip().matches("|\\(.*\\)|[.:]")) {
+                    if (bold && !REMARK.matcher(text.text().strip()).matches()) {
                         return false;
                     }
                 }

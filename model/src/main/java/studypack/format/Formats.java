@@ -50,12 +50,17 @@ public final class Formats {
         return format == null ? List.of(NoteReader.read(path, source)) : format.read(path, source);
     }
 
-    /// Reads one file as one note, even where it holds several: what is wrong with the file is then said once.
+    /// Reads one file as one note, even where it holds several: what is wrong with the file is then said once. Items of
+    /// Markdown have no ids but those that are written.
     ///
     /// @param path how the file is named to the user
     /// @throws NoNoteException where it is none
     public static Note readWhole(String path, SourceText source) throws NoNoteException {
-        List<Note> notes = read(path, source);
+        @Nullable Format format = source.decoded().binary() ? null : of(path, source.text());
+        if (format == null) {
+            return NoteReader.readNameless(path, source);
+        }
+        List<Note> notes = format.read(path, source);
         return notes.size() == 1 ? notes.get(0) : Notes.of(path, source, Notes.elements(notes));
     }
 

@@ -77,14 +77,42 @@ record OptionMark(Kind kind, int unit, int from, int to) {
             return sign;
         }
         Matcher word = WORD_BEHIND.matcher(line).region(from, to);
-        if (word.find() && word.start() > from) {
+        if (mayBeBehind(line, from, to) && word.find() && word.start() > from) {
             String said = word.group("word") != null
                     ? word.group("word")
                     : word.group("arrow") != null ? word.group("arrow") : "answer";
             return new OptionMark(kind(said), unit, word.start(), word.end());
         }
+        if (start == from || "vV*".indexOf(line.charAt(start - 1)) < 0) {
+            return null;
+        }
         Matcher tick = TICK_BEHIND.matcher(line).region(from, to);
         return tick.find() && tick.start() > from ? new OptionMark(Kind.RIGHT, unit, tick.start(), tick.end()) : null;
+    }
+
+    /// A bracket that closes at the end, or a sign that leads to a word; a first look that costs less than the pattern.
+    private static boolean mayBeBehind(String line, int from, int to) {
+        int last = to - 1;
+        while (last > from && Character.isWhitespace(line.charAt(last))) {
+            last--;
+        }
+        if (last >= from && ")]）>】".indexOf(line.charAt(last)) >= 0) {
+            return true;
+        }
+        for (int at = from; at < to; at++) {
+            char c = line.charAt(at);
+            char next = at + 1 < to ? line.charAt(at + 1) : ' ';
+            boolean leads = switch (c) {
+                case '<' -> next == '-' || next == '=';
+                case '/', '-' -> next == c;
+                case '#', '←', '⇐', '◀' -> true;
+                default -> Signs.isRight(c);
+            };
+            if (leads) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable OptionMark sign(String line, int unit, int from, int to) {

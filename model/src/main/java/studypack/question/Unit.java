@@ -167,9 +167,8 @@ final class Unit {
 
     private static boolean holdsLetter(List<Inline> inlines) {
         for (Inline inline : inlines) {
-            boolean holds = inline instanceof Inline.Text piece
-                    ? holdsLetter(piece.text())
-                    : holdsLetter(Cut.children(inline));
+            boolean holds =
+                    inline instanceof Inline.Text piece ? holdsLetter(piece.text()) : holdsLetter(Cut.children(inline));
             if (holds) {
                 return true;
             }
@@ -200,9 +199,8 @@ final class Unit {
 
     private static boolean holdsSign(List<Inline> inlines) {
         for (Inline inline : inlines) {
-            boolean holds = inline instanceof Inline.Text piece
-                    ? holdsSign(piece.text())
-                    : holdsSign(Cut.children(inline));
+            boolean holds =
+                    inline instanceof Inline.Text piece ? holdsSign(piece.text()) : holdsSign(Cut.children(inline));
             if (holds) {
                 return true;
             }

@@ -31,13 +31,19 @@ public final class NoteReader {
     ///
     /// @param path how the file is named to the user
     public static Note read(String path, SourceText source) {
+        Note note = readNameless(path, source);
+        return note.withElements(ItemId.assign(note.elements()));
+    }
+
+    /// The same without the ids that are made of an item's words, for whoever needs none but those that are written.
+    ///
+    /// @param path how the file is named to the user
+    public static Note readNameless(String path, SourceText source) {
         String text = source.text();
         @Nullable FrontMatter frontMatter = FrontMatterReader.read(text);
         int start = frontMatter == null ? 0 : frontMatter.span().end();
         List<Block> blocks = Markdown.read(text, start);
         Naming named = Naming.of(text, frontMatter, blocks);
-        Note note =
-                KeysElsewhere.join(new Note(path, source, frontMatter, blocks, named.elements()).withIds(named.ids()));
-        return note.withElements(ItemId.assign(note.elements()));
+        return KeysElsewhere.join(new Note(path, source, frontMatter, blocks, named.elements()).withIds(named.ids()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import studypack.note.Note;
+import studypack.validate.corpus.Corpus;
+import studypack.validate.corpus.NoteFacts;
 import studypack.validate.terms.Mention;
 import studypack.validate.terms.Terms;
 
@@ -22,38 +24,48 @@ public final class Checker {
         Terms.shipped().prepare();
     }
 
-    /// Every finding of one note by place, then by rule; a note that is broken in any way gives findings and never an
-    /// exception. Rules that are switched off are not run.
+    /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.
+    /// A note that is broken in any way gives findings and never an exception. Rules that are switched off, or silent
+    /// in
+    /// notes of this form, are not run.
     public static List<Diagnostic> check(Note note, Context context) {
-        RuleSet rules = context.rules();
+        Context here = context.of(note);
         List<Diagnostic> found = new ArrayList<>();
-        if (ItemConstraints.RULES.stream().anyMatch(rule -> rules.takes(rule.name()))) {
+        if (ItemConstraints.RULES.stream().anyMatch(rule -> here.takes(rule.name()))) {
             ItemConstraints.check(note).stream()
-                    .filter(finding -> rules.takes(finding.rule()))
+                    .filter(finding -> here.takes(finding.rule()))
                     .forEach(found::add);
         }
         List<TermRule> onTerms = new ArrayList<>();
         for (Rule rule : Rules.RULES) {
-            if (!rules.takes(rule.name())) {
+            if (!here.takes(rule.name())) {
                 continue;
             }
             if (rule instanceof TermRule onTerm) {
                 onTerms.add(onTerm);
             } else {
-                found.addAll(rule.check(note, context));
+                found.addAll(rule.check(note, here));
             }
         }
         if (!onTerms.isEmpty()) {
             List<Mention> mentions = context.terms().mentions(note);
             onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
         }
-        found.replaceAll(rules::judged);
+        found.replaceAll(context.rules()::judged);
+        found.sort(ORDER);
+        return List.copyOf(found);
+    }
+
+    /// The findings of a note that is checked without others, also those on what stands in it twice.
+    public static List<Diagnostic> checkAlone(Note note, Context context) {
+        List<Diagnostic> found = new ArrayList<>(check(note, context));
+        found.addAll(new Corpus().check("", NoteFacts.of(note), context.rules()));
         found.sort(ORDER);
         return List.copyOf(found);
     }
 
     /// The same with every rule as it comes, where no file is at hand.
     public static List<Diagnostic> check(Note note) {
-        return check(note, Context.PLAIN);
+        return checkAlone(note, Context.PLAIN);
     }
 }

@@ -13,10 +13,13 @@ public interface Rule {
 
     Severity severity();
 
-    /// The findings in order of place; an empty list for a sound note.
-    List<Diagnostic> check(Note note);
+    /// The findings in order of place; an empty list for a sound note. A rule writes this, or the next where it has to
+    /// know more than the note.
+    default List<Diagnostic> check(Note note) {
+        return check(note, Context.PLAIN.of(note));
+    }
 
-    /// The same for a rule that has to know more than the note.
+    /// The same with what is at hand.
     default List<Diagnostic> check(Note note, Context context) {
         return check(note);
     }

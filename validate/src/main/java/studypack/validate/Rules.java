@@ -4,21 +4,58 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studypack.validate.corpus.CorpusRule;
+import studypack.validate.rules.advice.AbsoluteTerms;
+import studypack.validate.rules.advice.AllOfTheAbove;
+import studypack.validate.rules.advice.LongestOption;
+import studypack.validate.rules.advice.NegativeStem;
+import studypack.validate.rules.advice.OverlappingRanges;
+import studypack.validate.rules.advice.StemWordInKey;
+import studypack.validate.rules.doc.BoldHeading;
+import studypack.validate.rules.doc.BrokenCode;
 import studypack.validate.rules.doc.BrokenEmphasis;
+import studypack.validate.rules.doc.DuplicateHeading;
 import studypack.validate.rules.doc.EmptyBullet;
+import studypack.validate.rules.doc.EmptyDetails;
 import studypack.validate.rules.doc.EmptySection;
+import studypack.validate.rules.doc.FenceLanguage;
+import studypack.validate.rules.doc.HeadingInList;
+import studypack.validate.rules.doc.HeadingOrder;
+import studypack.validate.rules.doc.ListNumbering;
+import studypack.validate.rules.doc.LostLineBreak;
+import studypack.validate.rules.doc.ManyTitles;
+import studypack.validate.rules.doc.MissingComma;
+import studypack.validate.rules.doc.ObsoleteTag;
+import studypack.validate.rules.doc.SentenceHeading;
+import studypack.validate.rules.doc.SiblingHeadings;
+import studypack.validate.rules.doc.SwallowedParagraph;
 import studypack.validate.rules.doc.UnclosedDetails;
 import studypack.validate.rules.doc.UnclosedFence;
+import studypack.validate.rules.doc.UnclosedTag;
+import studypack.validate.rules.doc.UnknownTag;
+import studypack.validate.rules.doc.UnpairedBracket;
+import studypack.validate.rules.doc.UselessBreak;
+import studypack.validate.rules.duplicate.Block;
+import studypack.validate.rules.duplicate.Contradiction;
+import studypack.validate.rules.duplicate.Note;
+import studypack.validate.rules.duplicate.Question;
+import studypack.validate.rules.duplicate.Term;
+import studypack.validate.rules.export.LongCell;
 import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
-import studypack.validate.rules.item.Contradiction;
+import studypack.validate.rules.frontmatter.InvalidDate;
+import studypack.validate.rules.frontmatter.LooksLike;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
-import studypack.validate.rules.item.DuplicateQuestion;
 import studypack.validate.rules.item.InvalidId;
 import studypack.validate.rules.key.Competing;
 import studypack.validate.rules.key.Count;
@@ -26,13 +63,24 @@ import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.Loanword;
+import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.Particle;
+import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
+import studypack.validate.rules.link.BareUrl;
 import studypack.validate.rules.link.BrokenAnchor;
 import studypack.validate.rules.link.EmptyTarget;
+import studypack.validate.rules.link.MissingFile;
 import studypack.validate.rules.link.MissingImage;
+import studypack.validate.rules.link.PlaceholderAlt;
+import studypack.validate.rules.link.Repeated;
+import studypack.validate.rules.link.WrongDuplicate;
 import studypack.validate.rules.table.ExtraCell;
+import studypack.validate.rules.table.GluedList;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
+import studypack.validate.rules.table.UnescapedPipe;
 import studypack.validate.rules.term.Capitals;
 import studypack.validate.rules.term.Discontinued;
 import studypack.validate.rules.term.InexactName;
@@ -53,6 +101,7 @@ import studypack.validate.rules.text.LostCharacters;
 import studypack.validate.rules.text.MergeConflict;
 import studypack.validate.rules.text.MixedLineEnds;
 import studypack.validate.rules.text.Mojibake;
+import studypack.validate.rules.text.RepeatedWord;
 import studypack.validate.rules.text.ReplacementCharacter;
 import studypack.validate.rules.text.Undecodable;
 import studypack.validate.rules.text.WrongEncoding;
@@ -63,6 +112,12 @@ public final class Rules {
 
     /// Rules that look at more than one item. Those on one item are the constraints of [ItemConstraints#RULES].
     static final List<Rule> RULES = List.of(
+            new AbsoluteTerms(),
+            new AllOfTheAbove(),
+            new LongestOption(),
+            new NegativeStem(),
+            new OverlappingRanges(),
+            new StemWordInKey(),
             new BidiControl(),
             new ByteOrderMark(),
             new ControlCharacter(),
@@ -74,7 +129,12 @@ public final class Rules {
             new Mojibake(),
             new ReplacementCharacter(),
             new Undecodable(),
+            new RepeatedWord(),
             new WrongEncoding(),
+            new Loanword(),
+            new Misspelling(),
+            new Particle(),
+            new Spacing(),
             new UnlikelySyllable(),
             new Competing(),
             new Count(),
@@ -82,10 +142,7 @@ public final class Rules {
             new LowerCase(),
             new NoQuestion(),
             new Uncertain(),
-            new Contradiction(),
-            new DuplicateId(),
             new DuplicateOption(),
-            new DuplicateQuestion(),
             new InvalidId(),
             new ExtraCell(),
             new MissingCell(),
@@ -99,6 +156,35 @@ public final class Rules {
             new EmptyBullet(),
             new EmptySection(),
             new UnclosedDetails(),
+            new BoldHeading(),
+            new DuplicateHeading(),
+            new HeadingInList(),
+            new HeadingOrder(),
+            new ManyTitles(),
+            new SentenceHeading(),
+            new SiblingHeadings(),
+            new LostLineBreak(),
+            new SwallowedParagraph(),
+            new UselessBreak(),
+            new EmptyDetails(),
+            new ListNumbering(),
+            new MissingComma(),
+            new ObsoleteTag(),
+            new UnclosedTag(),
+            new UnknownTag(),
+            new BrokenCode(),
+            new FenceLanguage(),
+            new UnpairedBracket(),
+            new GluedList(),
+            new UnescapedPipe(),
+            new BareUrl(),
+            new MissingFile(),
+            new PlaceholderAlt(),
+            new Repeated(),
+            new WrongDuplicate(),
+            new InvalidDate(),
+            new LooksLike(),
+            new LongCell(),
             new UnclosedFence(),
             new Capitals(),
             new Discontinued(),
@@ -112,11 +198,17 @@ public final class Rules {
             new WrongName(),
             new WrongPrefix());
 
+    /// Rules that look at several notes.
+    public static final List<CorpusRule> OVER_NOTES =
+            List.of(new Block(), new Contradiction(), new Note(), new Question(), new Term(), new DuplicateId());
+
     /// All rules by name.
     public static List<Entry> all() {
-        return Stream.concat(
+        return Stream.of(
                         ItemConstraints.RULES.stream(),
-                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())),
+                        OVER_NOTES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(Entry::name))
                 .toList();
     }
@@ -129,17 +221,25 @@ public final class Rules {
     ///
     /// @param name `area/name`
     public record Entry(String name, Severity severity) {
+        /// What stands before the `/`.
+        public String area() {
+            return name.substring(0, name.indexOf('/'));
+        }
+
+        /// How findings of the rule can be mended; some findings of a rule may have a fix and others none.
+        public Set<Fix.Applicability> fixes() {
+            return resource("fixes.txt")
+                    .lines()
+                    .filter(line -> line.startsWith(name + " "))
+                    .flatMap(line ->
+                            Arrays.stream(line.substring(name.length() + 1).split(" ", -1)))
+                    .map(word -> Fix.Applicability.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fix.Applicability.class)));
+        }
+
         /// The rule's page as Markdown: what it finds, why it matters, an example of each kind, what to do.
         public String page() {
-            String resource = "/studypack/validate/rules/" + name + ".md";
-            try (InputStream page = Rules.class.getResourceAsStream(resource)) {
-                if (page == null) {
-                    throw new IllegalStateException("rule without a page: " + name);
-                }
-                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return resource(name + ".md");
         }
 
         /// The page's first sentence.
@@ -149,6 +249,17 @@ public final class Rules {
                     .filter(line -> !line.isBlank())
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Rules.class.getResourceAsStream("/studypack/validate/rules/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

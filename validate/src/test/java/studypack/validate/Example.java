@@ -22,6 +22,7 @@ import studypack.validate.terms.Terms;
 ///   - `3:9`: the rule finds something on line 3 at column 9
 ///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
 ///   - `encoding=x-windows-949`: the note is saved so
+<<<<<<< HEAD
 ///   - `files=img/a.png`: this picture is there
 ///   - `replace=A:B`: the user's `terms.yaml` has B for A
 ///
@@ -30,30 +31,51 @@ import studypack.validate.terms.Terms;
 /// @param files   paths of the pictures that are there
 /// @param pairs   of the user's `terms.yaml`
 record Example(
+=======
+///   - `files=img/a.png`: this file is there
+///   - `repeat=9000`: the last character stands there so often
+///   - `before`: no example, but a note that is read before the next one
+///
+/// @param section "Wrong" or "Right"
+/// @param places  where the rule finds something
+/// @param files   paths of the files that are there
+/// @param before  the note that is read before, "" for none
+public record Example(
+>>>>>>> main
         String section,
         String text,
         boolean escapes,
         Charset charset,
         List<String> places,
         List<String> files,
+<<<<<<< HEAD
         Map<String, String> pairs) {
+=======
+        String before) {
+>>>>>>> main
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
-    static List<Example> of(String page) {
+    public static List<Example> of(String page) {
         List<Example> examples = new ArrayList<>();
         String section = "";
+        String before = "";
         for (Block block : Markdown.read(page, 0)) {
             if (block instanceof Block.Heading heading) {
                 section = heading.text().plain();
             }
             if (block instanceof Block.Code code && List.of("Wrong", "Right").contains(section)) {
-                examples.add(of(section, code));
+                if (code.info().endsWith(" before")) {
+                    before = code.text() + "\n";
+                } else {
+                    examples.add(of(section, code, before));
+                    before = "";
+                }
             }
         }
         return examples;
     }
 
-    private static Example of(String section, Block.Code code) {
+    private static Example of(String section, Block.Code code, String before) {
         List<String> info = List.of(code.info().split(" ", -1));
         Charset charset = info.stream()
                 .filter(word -> word.startsWith("encoding="))
@@ -62,7 +84,7 @@ record Example(
                 .orElse(StandardCharsets.UTF_8);
         return new Example(
                 section,
-                code.text() + "\n",
+                code.text() + repeated(code.text(), info) + "\n",
                 info.contains("escapes"),
                 charset,
                 info.stream().filter(word -> word.matches("\\d+:\\d+")).toList(),
@@ -70,10 +92,23 @@ record Example(
                         .filter(word -> word.startsWith("files="))
                         .map(word -> word.substring("files=".length()))
                         .toList(),
+<<<<<<< HEAD
                 info.stream()
                         .filter(word -> word.startsWith("replace="))
                         .map(word -> word.substring("replace=".length()).split(":", 2))
                         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
+=======
+                before);
+    }
+
+    private static String repeated(String text, List<String> info) {
+        return info.stream()
+                .filter(word -> word.startsWith("repeat="))
+                .map(word -> text.substring(text.length() - 1)
+                        .repeat(Integer.parseInt(word.substring("repeat=".length())) - 1))
+                .findFirst()
+                .orElse("");
+>>>>>>> main
     }
 
     MediaSource media() {
@@ -96,7 +131,7 @@ record Example(
     }
 
     /// The note as it stands on a disk.
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!escapes) {
             return text.getBytes(charset);
         }

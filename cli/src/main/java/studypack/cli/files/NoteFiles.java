@@ -2,9 +2,6 @@ package studypack.cli.files;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,21 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import studypack.format.Formats;
-import studypack.text.Decoder;
 
 /// Finds the notes under the paths that a user named.
 ///
 /// A file named outright is taken whatever its name. A folder is searched for notes by their endings, and where an
-/// ending is not of notes alone, by their first lines; hidden files and folders and those of build tools are passed
-/// over, and links are not followed: what they lead to inside the folder is
+/// ending is not of notes alone, by their first lines; links are not followed: what they lead to inside the folder is
 /// found anyhow, what lies outside is read when it is named.
 public final class NoteFiles {
-    /// A line of column names, or the head of a document, is not longer.
-    private static final int HEAD = 1 << 16;
-
-    private static final Set<String> SKIPPED = Set.of("node_modules", "target", "dist");
-
     /// Paths by their composed form and code points, so that every machine has the same order.
     public static final Comparator<NoteFile> ORDER = Comparator.comparing(
                     NoteFile::shown, NoteFiles::compareByCodePoints)
@@ -49,10 +40,16 @@ public final class NoteFiles {
         }
     }
 
+    /// The notes in a folder, in order; none where it has none.
+    public static List<NoteFile> in(Path folder, Function<Path, Picks> picks) {
+        return new NoteSearch(picks).in(folder, "", "");
+    }
+
+    /// @param picks what is picked in a folder, given as it stands in the file system
     /// @throws Failure where a path does not exist, or there is nothing to read under all of them
-    public static Found find(List<String> paths, Path cwd) {
+    public static Found find(List<String> paths, Path cwd, Function<Path, Picks> picks) {
         List<NoteFile> files = new ArrayList<>();
-        List<String> missed = new ArrayList<>();
+        NoteSearch search = new NoteSearch(picks);
         for (String named : paths) {
             Path path = cwd.resolve(named);
             if (!Files.exists(path)) {
@@ -65,49 +62,15 @@ public final class NoteFiles {
                 files.add(new NoteFile(slashes(named), fileName(path), path));
                 continue;
             }
-            List<NoteFile> inFolder = new ArrayList<>();
             String prefix = slashes(named).replaceFirst("/+$", "");
             prefix = prefix.equals(".") ? "" : named.startsWith("/") && prefix.isEmpty() ? "/" : prefix + "/";
-            search(path, prefix, fileName(path) + "/", inFolder, missed);
-            inFolder.sort(ORDER);
-            files.addAll(inFolder);
+            files.addAll(search.in(path, prefix, fileName(path) + "/"));
         }
-        if (files.isEmpty() && missed.isEmpty()) {
+        if (files.isEmpty() && search.missed().isEmpty()) {
             throw new Failure("no notes under " + String.join(", ", paths) + " (looked for "
-                    + String.join(" ", Formats.endings()) + ")");
+                    + String.join(" ", Formats.endings()) + ")" + search.hint());
         }
-        return new Found(withoutTwins(files), missed);
-    }
-
-    private static void search(Path folder, String shown, String label, List<NoteFile> files, List<String> missed) {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (name.startsWith(".") || Files.isSymbolicLink(entry)) {
-                    continue;
-                }
-                if (Files.isDirectory(entry)) {
-                    if (!SKIPPED.contains(name)) {
-                        search(entry, shown + name + "/", label + name + "/", files, missed);
-                    }
-                } else if (isNote(name) && (!Formats.needsLook(name) || isNote(name, entry))) {
-                    files.add(new NoteFile(shown + name, label + name, entry));
-                }
-            }
-        } catch (IOException e) {
-            missed.add("cannot search " + shown + ": " + IoWords.of(e));
-        } catch (DirectoryIteratorException e) {
-            missed.add("cannot search " + shown + ": " + IoWords.of(e.getCause()));
-        }
-    }
-
-    /// A file that cannot be read is taken, so that the reading says why it cannot.
-    private static boolean isNote(String name, Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return Formats.isNote(name, Decoder.decode(in.readNBytes(HEAD)).text());
-        } catch (IOException e) {
-            return true;
-        }
+        return new Found(withoutTwins(files), search.missed());
     }
 
     /// Whether a search in a folder looks at a file of this name.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import studypack.cli.files.NoteFile;
 import studypack.cli.report.Printable;
@@ -44,9 +45,10 @@ public final class FixRun {
         this.remark = remark;
     }
 
-    public void take(NoteFile file, Fixed fixed) {
+    /// @param told the findings that may be mended
+    public void take(NoteFile file, Fixed fixed, Predicate<Diagnostic> told) {
         files++;
-        more += mode.suggested() ? 0 : suggested(fixed.after());
+        more += mode.suggested() || mode.reports() ? 0 : suggested(fixed.after(), told);
         tellLeft(file, fixed);
         if (!fixed.changes()) {
             return;
@@ -58,19 +60,22 @@ public final class FixRun {
         }
     }
 
-    private static int suggested(Judged file) {
+    /// A report counts them by itself.
+    private static int suggested(Judged file, Predicate<Diagnostic> told) {
         return (int) file.findings().stream()
-                .filter(finding -> finding.fix() != null
-                        && finding.fix().applicability() == Fix.Applicability.SUGGESTED)
+                .filter(told)
+                .filter(finding ->
+                        finding.fix() != null && finding.fix().applicability() == Fix.Applicability.SUGGESTED)
                 .count();
     }
 
     /// One line for all findings of a rule that are left for the same reason, at the first.
     private void tellLeft(NoteFile file, Fixed fixed) {
         Map<String, List<Left>> same = new LinkedHashMap<>();
-        fixed.left().forEach(left -> same.computeIfAbsent(
-                        left.finding().rule() + " " + left.why(), key -> new ArrayList<>())
-                .add(left));
+        fixed.left()
+                .forEach(
+                        left -> same.computeIfAbsent(left.finding().rule() + " " + left.why(), key -> new ArrayList<>())
+                                .add(left));
         for (List<Left> lefts : same.values()) {
             Left first = lefts.getFirst();
             Position at = fixed.after()

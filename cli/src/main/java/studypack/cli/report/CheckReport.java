@@ -15,7 +15,6 @@ public interface CheckReport {
         public void end(Tally tally) {}
     };
 
-
     /// Called for each file in order, also where nothing was found.
     ///
     /// @param findings in the order of the report

@@ -21,10 +21,10 @@ public record DiffView(Path cwd, Style style, boolean person) {
     public byte[] of(NoteFile file, Version before, Version after, UnifiedDiff.Heading heading) {
         String encodings = String.join(" and ", before.encodingsLostIn(after));
         String path = path(file);
-        UnifiedDiff.Heading all = (from, to) -> Stream.of(
-                        heading.of(from, to), encodings.isEmpty() ? "" : encodings + " becomes UTF-8")
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        UnifiedDiff.Heading all =
+                (from, to) -> Stream.of(heading.of(from, to), encodings.isEmpty() ? "" : encodings + " becomes UTF-8")
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
         if (before.isWide()) {
             return wide(path, before, after, encodings, all).getBytes(StandardCharsets.UTF_8);
         }
@@ -35,14 +35,11 @@ public record DiffView(Path cwd, Style style, boolean person) {
         }
         // Where the encoding changes, the old lines are shown as the programs of today show them.
         String old = encodings.isEmpty() ? before.text() : new String(before.bytes(), StandardCharsets.UTF_8);
-        return new UnifiedDiff(old, after.text())
-                .print(path, all, style, false)
-                .getBytes(StandardCharsets.UTF_8);
+        return new UnifiedDiff(old, after.text()).print(path, all, style, false).getBytes(StandardCharsets.UTF_8);
     }
 
     /// The lines are no lines to git and patch, so they are told to pass over them.
-    private String wide(
-            String path, Version before, Version after, String encodings, UnifiedDiff.Heading heading) {
+    private String wide(String path, Version before, Version after, String encodings, UnifiedDiff.Heading heading) {
         String name = String.join(" and ", before.otherEncodings());
         String diff = path
                 + (encodings.isEmpty()

@@ -127,7 +127,8 @@ class PictureFilesTest {
     }
 
     private Media media(String written) {
-        List<NoteFile> files = NoteFiles.find(List.of("vault/aws"), folder).files();
+        List<NoteFile> files =
+                NoteFiles.find(List.of("vault/aws"), folder, Picks::usual).files();
         return PictureFiles.of(files)
                 .find(
                         "vault/aws/week1/note.md",

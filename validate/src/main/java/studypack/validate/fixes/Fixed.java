@@ -1,6 +1,8 @@
 package studypack.validate.fixes;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import studypack.validate.Diagnostic;
 
 /// A file and what its fixes make of it; nothing is written yet.
@@ -18,6 +20,17 @@ public record Fixed(Judged before, Judged after, List<Diagnostic> done, List<Lef
     /// A file whose fixes nobody asked for.
     public static Fixed none(Judged file) {
         return new Fixed(file, file, List.of(), List.of());
+    }
+
+    /// What is found in the file afterwards; what could not be mended stands there as what no fix can help.
+    public List<Diagnostic> findings() {
+        if (left.isEmpty()) {
+            return after.findings();
+        }
+        Set<Diagnostic> beyondHelp = left.stream().map(Left::finding).collect(Collectors.toSet());
+        return after.findings().stream()
+                .map(finding -> beyondHelp.contains(finding) ? finding.withoutFix() : finding)
+                .toList();
     }
 
     public boolean changes() {

@@ -2,7 +2,6 @@ package studypack.validate.fixes;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studypack.note.Note;
 import studypack.text.CharsetName;
@@ -15,8 +14,6 @@ import studypack.validate.Severity;
 
 /// Applies fixes to a file, reads it again, and looks whether they keep their promise.
 final class Trial {
-    private static final Predicate<Diagnostic> ERROR = finding -> finding.severity() == Severity.ERROR;
-
     private final Judged now;
     private final Judge judge;
     private final @Nullable SameReading reading;
@@ -93,12 +90,16 @@ final class Trial {
                 return "the finding would stay";
             }
         }
-        Map<String, Integer> errors = now.counts(ERROR);
-        for (Map.Entry<String, Integer> error : then.counts(ERROR).entrySet()) {
+        Map<String, Integer> errors = now.counts(Trial::isError);
+        for (Map.Entry<String, Integer> error : then.counts(Trial::isError).entrySet()) {
             if (error.getValue() > errors.getOrDefault(error.getKey(), 0)) {
                 return "it would bring about " + error.getKey();
             }
         }
         return "";
+    }
+
+    private static boolean isError(Diagnostic finding) {
+        return finding.severity() == Severity.ERROR;
     }
 }

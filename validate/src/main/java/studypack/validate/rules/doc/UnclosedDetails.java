@@ -2,8 +2,8 @@ package studypack.validate.rules.doc;
 
 import java.util.List;
 import studypack.markdown.Block;
-import studypack.markdown.Walk;
 import studypack.note.Note;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -22,9 +22,9 @@ public final class UnclosedDetails implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
-        return Walk.blocks(note.blocks()).stream()
-                .filter(block -> block instanceof Block.Details details && !details.closed())
+    public List<Diagnostic> check(Note note, Context context) {
+        return context.parts().blocks(Block.Details.class).stream()
+                .filter(details -> !details.closed())
                 .map(block -> finding(
                         "no </details> ends this <details>, so all that follows is folded away with it",
                         Words.firstLine(note, block.span()),

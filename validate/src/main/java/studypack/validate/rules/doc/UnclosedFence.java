@@ -2,8 +2,8 @@ package studypack.validate.rules.doc;
 
 import java.util.List;
 import studypack.markdown.Block;
-import studypack.markdown.Walk;
 import studypack.note.Note;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -22,9 +22,9 @@ public final class UnclosedFence implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
-        return Walk.blocks(note.blocks()).stream()
-                .filter(block -> block instanceof Block.Code code && code.fenced() && !code.closed())
+    public List<Diagnostic> check(Note note, Context context) {
+        return context.parts().blocks(Block.Code.class).stream()
+                .filter(code -> code.fenced() && !code.closed())
                 .map(block -> finding(
                         "nothing ends the code that begins here, so all that follows is code",
                         Words.firstLine(note, block.span()),

@@ -22,6 +22,9 @@ public final class UnlikelySyllable implements Rule {
     private static final int VOWELS = 21;
     private static final int TAILS = 28;
 
+    /// What [Misspelling] names in any case.
+    private static final String MISSPELT = "됬됀됌";
+
     /// What was typed and what was meant, numbered as Unicode orders the letters: a shift key held too long (ㅒ for ㅐ),
     /// two vowels that sound alike (ㅚ for ㅙ).
     private static final int[][] VOWEL_SLIPS = {{3, 1}, {7, 5}, {11, 10}, {10, 11}, {15, 10}};
@@ -51,7 +54,7 @@ public final class UnlikelySyllable implements Rule {
         for (Span sound : Runs.sound(note.source())) {
             for (int i = sound.start(); i < sound.end(); i++) {
                 char c = text.charAt(i);
-                if (Hangul.isSyllable(c) && !Hangul.isStandard(c)) {
+                if (Hangul.isSyllable(c) && !Hangul.isStandard(c) && MISSPELT.indexOf(c) < 0) {
                     places.computeIfAbsent(c, key -> new ArrayList<>()).add(i);
                 }
             }

@@ -1,41 +1,56 @@
 package studypack.validate.rules.link;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
-import studypack.markdown.Walk;
 import studypack.note.Note;
+import studypack.validate.HtmlTag;
+import studypack.validate.Parts;
 
 /// The places of a note that a link can name: its headings as GitHub names them, and what its author named.
 final class Anchors {
     private static final Pattern NAMED =
-            Pattern.compile("<[a-z][^<>]*?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_SIZE = Pattern.compile("h[1-6]");
     private static final Pattern HTML_HEADING =
             Pattern.compile("<h([1-6])\\b[^<>]*>(.{0,300}?)</h\\1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern KRAMDOWN = Pattern.compile("\\{:?\\s*#([\\w-]+)[^{}]*}");
 
     private final Set<String> exact = new TreeSet<>();
     private final Set<String> folded = new HashSet<>();
+    private final Map<String, List<Block.Heading>> headings = new HashMap<>();
 
-    Anchors(Note note) {
+    Anchors(Note note, Parts parts) {
         String text = note.source().text();
         Set<String> slugs = new HashSet<>();
-        for (Block block : Walk.blocks(note.blocks())) {
-            if (block instanceof Block.Heading heading) {
-                add(unique(slug(visible(heading.text().inlines())), slugs));
-            }
+        for (Block.Heading heading : parts.headings()) {
+            String slug = slug(visible(heading.text().inlines()));
+            add(unique(slug, slugs));
+            headings.computeIfAbsent(fold(slug), key -> new ArrayList<>()).add(heading);
         }
-        for (Matcher heading = HTML_HEADING.matcher(text); heading.find(); ) {
+        boolean large = parts.tags().stream().anyMatch(tag -> HTML_SIZE.matcher(tag.name()).matches());
+        for (Matcher heading = HTML_HEADING.matcher(text); large && heading.find(); ) {
             add(unique(slug(heading.group(2).replaceAll("<[^>]*>", "").strip()), slugs));
         }
-        for (Pattern pattern : List.of(NAMED, KRAMDOWN)) {
-            for (Matcher named = pattern.matcher(text); named.find(); ) {
+        for (HtmlTag tag : parts.tags()) {
+            Matcher named = NAMED.matcher(text).region(tag.span().start(), tag.span().end());
+            if (named.find()) {
+                add(named.group(1));
+            }
+        }
+        if (text.contains("{#") || text.contains("{:")) {
+            for (Matcher named = KRAMDOWN.matcher(text); named.find(); ) {
                 add(named.group(1));
             }
         }
@@ -48,6 +63,20 @@ final class Anchors {
 
     boolean has(String target) {
         return target.isEmpty() || target.equals("top") || folded.contains(fold(target));
+    }
+
+    /// The headings whose name alone gives the target; a link leads to the first of them.
+    List<Block.Heading> headings(String target) {
+        return headings.getOrDefault(fold(target), List.of());
+    }
+
+    /// The target of a link without its `#` and without escapes.
+    static String decoded(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
     }
 
     /// The anchor that is written most like the target; empty where none is near.
@@ -76,14 +105,17 @@ final class Anchors {
 
     /// Lower case, spaces to `-`, everything else that is no letter, digit, `_` or `-` removed.
     static String slug(String heading) {
-        StringBuilder slug = new StringBuilder();
-        heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String small = heading.toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(small.length());
+        int c;
+        for (int i = 0; i < small.length(); i += Character.charCount(c)) {
+            c = small.codePointAt(i);
             if (c == ' ') {
                 slug.append('-');
             } else if (c == '-' || isWord(c)) {
                 slug.appendCodePoint(c);
             }
-        });
+        }
         return slug.toString();
     }
 
@@ -109,7 +141,10 @@ final class Anchors {
 
     /// Programs differ in what they do with the selectors that make a sign an emoji, and browsers in case.
     private static String fold(String anchor) {
-        return anchor.toLowerCase(Locale.ROOT).replace("\uFE0F", "").replace("\u20E3", "");
+        String small = anchor.toLowerCase(Locale.ROOT);
+        return small.indexOf('\uFE0F') < 0 && small.indexOf('\u20E3') < 0
+                ? small
+                : small.replace("\uFE0F", "").replace("\u20E3", "");
     }
 
     /// What a heading says; a picture says nothing and a tag is no text.

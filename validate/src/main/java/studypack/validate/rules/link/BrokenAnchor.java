@@ -1,17 +1,16 @@
 package studypack.validate.rules.link;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studypack.markdown.Inline;
-import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.text.Span;
-import studypack.validate.CodeSpans;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.HtmlTag;
+import studypack.validate.Parts;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
 
@@ -33,12 +32,12 @@ public final class BrokenAnchor implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
-        List<Target> targets = targets(note);
+    public List<Diagnostic> check(Note note, Context context) {
+        List<Target> targets = targets(note, context.parts());
         if (targets.isEmpty()) {
             return List.of();
         }
-        Anchors anchors = new Anchors(note);
+        Anchors anchors = new Anchors(note, context.parts());
         List<Diagnostic> found = new ArrayList<>();
         for (Target target : targets) {
             if (!anchors.has(target.name())) {
@@ -52,37 +51,28 @@ public final class BrokenAnchor implements Rule {
 
     private record Target(Span span, String name) {}
 
-    private static List<Target> targets(Note note) {
+    private static List<Target> targets(Note note, Parts parts) {
         List<Target> targets = new ArrayList<>();
-        for (Inline inline : Walk.inlines(note.blocks())) {
-            if (inline instanceof Inline.Link link && link.target().startsWith("#")) {
-                targets.add(new Target(link.span(), decoded(link.target().substring(1))));
+        for (Inline.Link link : parts.links()) {
+            if (link.target().startsWith("#")) {
+                targets.add(
+                        new Target(link.span(), Anchors.decoded(link.target().substring(1))));
             }
         }
-        tags(note, targets);
+        tags(note, parts, targets);
         return targets;
     }
 
-    /// `<a href="#name">`, which the tree of the note does not keep; in code it links nothing.
-    private static void tags(Note note, List<Target> targets) {
-        Matcher href = HREF.matcher(note.source().text());
-        if (!href.find()) {
-            return;
-        }
-        CodeSpans code = new CodeSpans(note);
-        do {
-            Span tag = new Span(href.start(), href.end());
-            if (!code.covers(tag)) {
-                targets.add(new Target(tag, decoded(href.group(1))));
+    /// `<a href="#name">`, which the tree of the note does not keep.
+    private static void tags(Note note, Parts parts, List<Target> targets) {
+        for (HtmlTag tag : parts.tags()) {
+            if (tag.name().equals("a")) {
+                Matcher href = HREF.matcher(note.source().text())
+                        .region(tag.span().start(), tag.span().end());
+                if (href.lookingAt()) {
+                    targets.add(new Target(new Span(href.start(), href.end()), Anchors.decoded(href.group(1))));
+                }
             }
-        } while (href.find());
-    }
-
-    private static String decoded(String target) {
-        try {
-            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return target;
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Inline;
 import studypack.markdown.Plain;
-import studypack.markdown.Walk;
 import studypack.note.Note;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -24,16 +24,18 @@ public final class EmptyTarget implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Inline inline : Walk.inlines(note.blocks())) {
-            if (inline instanceof Inline.Link link && link.target().isBlank()) {
+        for (Inline.Link link : context.parts().links()) {
+            if (link.target().isBlank()) {
                 found.add(finding(
                         "the link " + Words.quote(Plain.of(link.children())) + " leads nowhere",
                         link.span(),
                         "write its address, or leave the brackets out"));
             }
-            if (inline instanceof Inline.Image image && image.target().isBlank()) {
+        }
+        for (Inline.Image image : context.parts().inlines(Inline.Image.class)) {
+            if (image.target().isBlank()) {
                 found.add(finding(
                         "the picture " + Words.quote(image.alt()) + " has no file",
                         image.span(),

@@ -3,7 +3,6 @@ package studypack.validate.rules.link;
 import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Inline;
-import studypack.markdown.Pictures;
 import studypack.media.Media;
 import studypack.note.Note;
 import studypack.validate.Context;
@@ -25,14 +24,9 @@ public final class MissingImage implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
-        return List.of();
-    }
-
-    @Override
     public List<Diagnostic> check(Note note, Context context) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Inline.Image image : Pictures.in(note.blocks())) {
+        for (Inline.Image image : context.parts().inlines(Inline.Image.class)) {
             if (context.media().find(note.path(), image) instanceof Media.Missing missing) {
                 switch (missing.reason()) {
                     case NO_FILE ->

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Block;
 import studypack.note.Note;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -22,11 +23,15 @@ public final class ExtraCell implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
+        String text = note.source().text();
         List<Diagnostic> found = new ArrayList<>();
-        for (Block.Table table : Rows.tables(note)) {
+        for (Block.Table table : context.parts().tables()) {
             int columns = table.header().cells().size();
             for (Block.Row row : table.rows()) {
+                if (UnescapedPipe.isSplit(text, table, row)) {
+                    continue;
+                }
                 row.cells().stream()
                         .skip(columns)
                         .filter(cell -> Rows.isVisible(cell.text()))

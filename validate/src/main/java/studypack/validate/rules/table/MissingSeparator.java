@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Block;
 import studypack.note.Note;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -22,9 +23,9 @@ public final class MissingSeparator implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Block.Table table : Rows.tables(note)) {
+        for (Block.Table table : context.parts().tables()) {
             if (table.header().cells().size() < 2) {
                 continue;
             }

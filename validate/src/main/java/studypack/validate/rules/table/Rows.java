@@ -5,18 +5,10 @@ import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
 import studypack.markdown.Walk;
-import studypack.note.Note;
 
 /// What the rules on tables ask of tables and rows.
 final class Rows {
     private Rows() {}
-
-    static List<Block.Table> tables(Note note) {
-        return Walk.blocks(note.blocks()).stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .toList();
-    }
 
     /// Text or a picture stands in it.
     static boolean isVisible(RichText text) {

@@ -1,0 +1,66 @@
+package studypack.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import studypack.cli.config.Asked;
+import studypack.cli.config.Configs;
+import studypack.cli.config.Settings;
+import studypack.cli.files.Failure;
+import studypack.cli.files.NoteFile;
+import studypack.cli.files.NoteFiles;
+import studypack.media.MediaSource;
+import studypack.validate.Context;
+
+/// The notes that a command works on, and what holds for each.
+///
+/// @param found    under the paths that the user named
+/// @param settings of every note found
+record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
+    /// Of every command that works on notes.
+    static final List<Syntax.Option> OPTIONS = List.of(
+            Syntax.Option.one("--config", "FILE", "holds for all notes, in place of the nearest studypack.yaml"),
+            Syntax.Option.flag("--no-config", "asks no studypack.yaml"));
+
+    /// @throws Failure where there are no notes, or a configuration has faults
+    static Notes of(Given given, Surroundings here) {
+        return of(given, Asked.NOTHING, here);
+    }
+
+    /// @param asked what the user says of how notes are judged
+    static Notes of(Given given, Asked asked, Surroundings here) {
+        Configs configs = configs(given, asked, here);
+        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
+        Map<NoteFile, Settings> settings = new HashMap<>();
+        found.files().forEach(file -> settings.put(file, configs.settings(file.path())));
+        return new Notes(found, configs, settings);
+    }
+
+    private static Configs configs(Given given, Asked asked, Surroundings here) {
+        String file = given.value("--config");
+        if (given.has("--no-config")) {
+            if (file != null) {
+                throw new Failure("--config names a file and --no-config none; write one of them");
+            }
+            return Configs.none(here.cwd(), asked);
+        }
+        return file == null ? Configs.nearest(here.cwd(), asked) : Configs.only(Path.of(file), here.cwd(), asked);
+    }
+
+    List<NoteFile> files() {
+        return found.files();
+    }
+
+    /// What the rules know of a note.
+    ///
+    /// @param media finds the pictures
+    Context context(NoteFile file, MediaSource media) {
+        return new Context(media, of(file).rules());
+    }
+
+    Settings of(NoteFile file) {
+        Settings known = settings.get(file);
+        return known == null ? configs.settings(file.path()) : known;
+    }
+}

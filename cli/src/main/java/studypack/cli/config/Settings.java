@@ -1,0 +1,74 @@
+package studypack.cli.config;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import studypack.validate.RuleSet;
+import studypack.validate.Rules;
+import studypack.validate.Severity;
+
+/// How one note is judged, after all have spoken, and who had the last word.
+///
+/// @param rules  that judge it
+/// @param failOn the least severity with which a check fails
+/// @param levels of the rules of which something was said, by name
+public record Settings(RuleSet rules, Said<Severity> failOn, Map<String, Said<Level>> levels) {
+
+    /// @param layers the weakest first
+    static Settings of(List<Layer> layers, Selection selection) {
+        Said<Severity> failOn = FailOn.USUAL;
+        for (Layer layer : layers) {
+            failOn = layer.failOn() == null ? failOn : layer.failOn();
+        }
+        Map<String, Said<Level>> levels = new TreeMap<>();
+        Set<String> off = new HashSet<>();
+        Map<String, Severity> severities = new TreeMap<>();
+        for (Rules.Entry rule : RuleNames.rules()) {
+            Said<Level> level = selected(rule.name(), lastWord(rule.name(), layers), selection);
+            if (level == null) {
+                continue;
+            }
+            levels.put(rule.name(), level);
+            Severity severity = level.value().severity();
+            if (severity != null) {
+                severities.put(rule.name(), severity);
+            } else if (level.value() == Level.OFF) {
+                off.add(rule.name());
+            }
+        }
+        return new Settings(new RuleSet(off, severities), failOn, levels);
+    }
+
+    private static @Nullable Said<Level> lastWord(String rule, List<Layer> layers) {
+        Said<Level> last = null;
+        for (Layer layer : layers) {
+            Said<Level> said = layer.of(rule);
+            last = said == null ? last : said;
+        }
+        return last;
+    }
+
+    private static @Nullable Said<Level> selected(String rule, @Nullable Said<Level> level, Selection selection) {
+        Said<Boolean> run = selection.of(rule);
+        if (run == null) {
+            return level;
+        }
+        if (!run.value()) {
+            return new Said<>(Level.OFF, run.where());
+        }
+        return level != null && level.value() == Level.OFF ? new Said<>(Level.ON, run.where()) : level;
+    }
+
+    /// A finding of this severity fails the check.
+    public boolean fails(Severity severity) {
+        return severity.compareTo(failOn.value()) <= 0;
+    }
+
+    /// A finding of this severity is told although remarks were not asked for; what fails a check is never kept back.
+    public boolean shows(Severity severity) {
+        return severity != Severity.INFO || fails(severity);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studypack.validate.fixes;
+
+import org.jspecify.annotations.NullMarked;

@@ -48,7 +48,7 @@ public final class Checker {
             }
         }
         if (!onTerms.isEmpty()) {
-            List<Mention> mentions = context.terms().mentions(note);
+            List<Mention> mentions = context.terms().mentions(note, here.parts().texts());
             onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
         }
         found.replaceAll(context.rules()::judged);

@@ -22,37 +22,25 @@ import studypack.validate.terms.Terms;
 ///   - `3:9`: the rule finds something on line 3 at column 9
 ///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
 ///   - `encoding=x-windows-949`: the note is saved so
-<<<<<<< HEAD
-///   - `files=img/a.png`: this picture is there
-///   - `replace=A:B`: the user's `terms.yaml` has B for A
-///
-/// @param section "Wrong" or "Right"
-/// @param places  where the rule finds something
-/// @param files   paths of the pictures that are there
-/// @param pairs   of the user's `terms.yaml`
-record Example(
-=======
 ///   - `files=img/a.png`: this file is there
 ///   - `repeat=9000`: the last character stands there so often
+///   - `replace=A:B`: the user's `terms.yaml` has B for A
 ///   - `before`: no example, but a note that is read before the next one
 ///
 /// @param section "Wrong" or "Right"
 /// @param places  where the rule finds something
 /// @param files   paths of the files that are there
+/// @param pairs   of the user's `terms.yaml`
 /// @param before  the note that is read before, "" for none
 public record Example(
->>>>>>> main
         String section,
         String text,
         boolean escapes,
         Charset charset,
         List<String> places,
         List<String> files,
-<<<<<<< HEAD
-        Map<String, String> pairs) {
-=======
+        Map<String, String> pairs,
         String before) {
->>>>>>> main
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
     public static List<Example> of(String page) {
@@ -92,12 +80,10 @@ public record Example(
                         .filter(word -> word.startsWith("files="))
                         .map(word -> word.substring("files=".length()))
                         .toList(),
-<<<<<<< HEAD
                 info.stream()
                         .filter(word -> word.startsWith("replace="))
                         .map(word -> word.substring("replace=".length()).split(":", 2))
-                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])));
-=======
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
                 before);
     }
 
@@ -108,7 +94,6 @@ public record Example(
                         .repeat(Integer.parseInt(word.substring("repeat=".length())) - 1))
                 .findFirst()
                 .orElse("");
->>>>>>> main
     }
 
     MediaSource media() {

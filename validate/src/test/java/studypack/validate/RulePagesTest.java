@@ -40,23 +40,16 @@ class RulePagesTest {
 
     private static void run(Rules.Entry rule, Example example) {
         Note note = NoteReader.read("page.md", example.bytes());
-<<<<<<< HEAD
-        List<Diagnostic> found =
-                Checker.check(note, new Context(example.media(), RuleSet.ALL, example.terms())).stream()
-                        .filter(finding -> finding.rule().equals(rule.name()))
-                        .toList();
-=======
         Corpus corpus = new Corpus();
         corpus.check(
                 "",
                 NoteFacts.of(NoteReader.read("before.md", example.before().getBytes(StandardCharsets.UTF_8))),
                 RuleSet.ALL);
         List<Diagnostic> found = Stream.concat(
-                        Checker.check(note, new Context(example.media(), RuleSet.ALL)).stream(),
+                        Checker.check(note, new Context(example.media(), RuleSet.ALL, example.terms())).stream(),
                         corpus.check("", NoteFacts.of(note), RuleSet.ALL).stream())
                 .filter(finding -> finding.rule().equals(rule.name()))
                 .toList();
->>>>>>> main
         assertThat(found)
                 .as("%s", found)
                 .extracting(finding ->

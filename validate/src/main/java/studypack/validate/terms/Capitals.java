@@ -17,7 +17,6 @@ final class Capitals {
 
     /// The right spelling of the word here; null where it is right, or written in small letters or capitals throughout.
     @Nullable
-<<<<<<< HEAD
     String right(String text, char[] chars, Token word) {
         int start = word.start();
         int end = word.end();
@@ -25,10 +24,6 @@ final class Capitals {
             return null;
         }
         int number = words.number(chars, word);
-=======
-    String right(String text, int start, int end) {
-        int number = words.number(text, start, end);
->>>>>>> main
         String right = number == WordTable.UNKNOWN ? null : spellings.get(number);
         if (right == null || text.startsWith(right, start)) {
             return null;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param right   what to write in its place, null where it is the form of the term that is most like it
 /// @param term    what it names, null for a mere pair of words
 record Form(
-<<<<<<< HEAD
         Kind kind,
         String written,
         @Nullable String right,
@@ -24,9 +23,6 @@ record Form(
         return term == null ? written : Forms.nearest(term, written);
     }
 
-=======
-        Kind kind, String written, String right, @Nullable Term term) {
->>>>>>> main
     /// The initial says whether a name is meant: `System Manager` is one, `a system manager` is none.
     boolean fits(String text, int start, int end) {
         char first = written.charAt(0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import studypack.markdown.RichText;
 import studypack.note.Note;
 
 /// Files of terms made ready for a walk over notes.
@@ -32,8 +33,8 @@ final class Lexicon {
         }
     }
 
-    List<Mention> mentions(Note note) {
-        return new Scan(names, spelling, capitals, note).mentions(note);
+    List<Mention> mentions(Note note, List<RichText> texts) {
+        return new Scan(names, spelling, capitals, note).mentions(texts);
     }
 
     private void add(TermBook book) {

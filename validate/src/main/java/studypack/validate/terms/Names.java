@@ -77,25 +77,11 @@ final class Names {
         return words.number(text, word) != WordTable.UNKNOWN;
     }
 
-<<<<<<< HEAD
-=======
-    /// The form that is written with exactly these words; null where there is none.
-    @Nullable
-    Form exactly(String written) {
-        Hit hit = longest(written, 0, written.length());
-        return hit != null && hit.end() == written.length() ? hit.form() : null;
-    }
-
->>>>>>> main
     /// The longest form that begins at `start`, the beginning of a word; null where none does. The last word of a
     /// Korean
     /// name may have a particle behind it.
     @Nullable
-<<<<<<< HEAD
     Hit longest(String text, char[] chars, int start, int limit) {
-=======
-    Hit longest(String text, int start, int limit) {
->>>>>>> main
         if (Tokens.isHangul(text.charAt(start)) && !koreanStarts.get(text.charAt(start))) {
             return null;
         }

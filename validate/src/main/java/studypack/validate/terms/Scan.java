@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.RichText;
-import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.text.Span;
 
@@ -35,9 +34,9 @@ final class Scan {
     }
 
     /// In order of writing.
-    List<Mention> mentions(Note note) {
+    List<Mention> mentions(List<RichText> texts) {
         isAbout = names.isAbout(text);
-        for (RichText running : Walk.texts(note.blocks())) {
+        for (RichText running : texts) {
             passage = running.span();
             told.clear();
             for (Pieces.Piece piece : Pieces.of(running)) {

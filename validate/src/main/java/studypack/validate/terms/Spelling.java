@@ -85,13 +85,9 @@ final class Spelling {
 
     /// What the word at this place was meant to be; null where it is sound.
     @Nullable
-<<<<<<< HEAD
     Meant meant(String text, Token word) {
         int start = word.start();
         int end = word.end();
-=======
-    Meant meant(String text, int start, int end) {
->>>>>>> main
         if (end - start < SHORTEST) {
             return null;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.reader.NoteReader;
 
@@ -52,7 +53,7 @@ class TermsTest {
         String broken = new String("핵심: Galcier 핵심".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         Note note = NoteReader.read("a.md", ("AWS\n\n" + broken + "\n").getBytes(StandardCharsets.UTF_8));
         assertThat(note.source().repairs()).isNotEmpty();
-        assertThat(Terms.shipped().mentions(note))
+        assertThat(Terms.shipped().mentions(note, Walk.texts(note.blocks())))
                 .noneMatch(mention -> note.source().repairs().stream()
                         .anyMatch(repair -> repair.repaired().contains(mention.written())));
     }
@@ -69,7 +70,7 @@ class TermsTest {
 
     private static List<String> found(Terms terms, String text) {
         Note note = NoteReader.read("a.md", text.getBytes(StandardCharsets.UTF_8));
-        return terms.mentions(note).stream()
+        return terms.mentions(note, Walk.texts(note.blocks())).stream()
                 .map(mention -> mention.kind() + " " + mention.written())
                 .toList();
     }

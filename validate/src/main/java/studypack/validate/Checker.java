@@ -21,7 +21,7 @@ public final class Checker {
     /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
     public static void prepare() {
         ItemConstraints.prepare();
-        Terms.shipped();
+        Terms.shipped().prepare();
     }
 
     /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.
@@ -59,7 +59,7 @@ public final class Checker {
         }
         start = times.start();
         if (!onTerms.isEmpty()) {
-            List<Mention> mentions = context.terms().mentions(note);
+            List<Mention> mentions = context.terms().mentions(note, here.parts().texts());
             onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
         }
         times.stop("term", start);

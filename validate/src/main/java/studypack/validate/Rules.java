@@ -84,16 +84,22 @@ import studypack.validate.rules.term.Unwanted;
 import studypack.validate.rules.term.WrongName;
 import studypack.validate.rules.term.WrongPrefix;
 import studypack.validate.rules.text.BidiControl;
+import studypack.validate.rules.text.BlankLines;
+import studypack.validate.rules.text.BrokenEmoji;
 import studypack.validate.rules.text.ByteOrderMark;
 import studypack.validate.rules.text.ControlCharacter;
 import studypack.validate.rules.text.DecomposedHangul;
+import studypack.validate.rules.text.DoubleSpace;
 import studypack.validate.rules.text.InvisibleCharacter;
 import studypack.validate.rules.text.LostCharacters;
 import studypack.validate.rules.text.MergeConflict;
 import studypack.validate.rules.text.MixedLineEnds;
+import studypack.validate.rules.text.MixedScript;
 import studypack.validate.rules.text.Mojibake;
+import studypack.validate.rules.text.NoFinalNewline;
 import studypack.validate.rules.text.RepeatedWord;
 import studypack.validate.rules.text.ReplacementCharacter;
+import studypack.validate.rules.text.TrailingSpace;
 import studypack.validate.rules.text.Undecodable;
 import studypack.validate.rules.text.WrongEncoding;
 
@@ -110,15 +116,21 @@ public final class Rules {
             new OverlappingRanges(),
             new StemWordInKey(),
             new BidiControl(),
+            new BlankLines(),
+            new BrokenEmoji(),
             new ByteOrderMark(),
             new ControlCharacter(),
             new DecomposedHangul(),
+            new DoubleSpace(),
             new InvisibleCharacter(),
             new LostCharacters(),
             new MergeConflict(),
             new MixedLineEnds(),
+            new MixedScript(),
             new Mojibake(),
+            new NoFinalNewline(),
             new ReplacementCharacter(),
+            new TrailingSpace(),
             new Undecodable(),
             new RepeatedWord(),
             new WrongEncoding(),

@@ -54,8 +54,10 @@ import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.CutSentence;
 import studypack.validate.rules.korean.Loanword;
 import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.MixedRegister;
 import studypack.validate.rules.korean.Particle;
 import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
@@ -134,8 +136,10 @@ public final class Rules {
             new Undecodable(),
             new RepeatedWord(),
             new WrongEncoding(),
+            new CutSentence(),
             new Loanword(),
             new Misspelling(),
+            new MixedRegister(),
             new Particle(),
             new Spacing(),
             new UnlikelySyllable(),

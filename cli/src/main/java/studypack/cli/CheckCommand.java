@@ -17,7 +17,8 @@ import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
-import studypack.validate.SharedIds;
+import studypack.validate.corpus.Corpus;
+import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
 
 /// `studypack check`: what is wrong with the notes.
@@ -30,7 +31,9 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.concat(OPTIONS.stream(), Fixing.OPTIONS.stream()).toList());
+                Stream.of(OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static final List<Syntax.Option> OPTIONS = List.of(
@@ -40,18 +43,13 @@ final class CheckCommand implements Command {
                     "how findings are printed: " + String.join(", ", Reports.names()) + "; repeatable"),
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
-            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
-            Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
-            Syntax.Option.many("--ignore", "RULE", "not these rules or areas"),
-            Syntax.Option.many(
-                    "--severity", "RULE=LEVEL", "error, warning, info, off or on for a rule, an area or all"),
-            Syntax.Option.one(
-                    "--fail-on", "LEVEL", "exit code 1 from this severity on: error, warning (default) or info"));
+            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
     /// A file and what is wrong with it.
     ///
     /// @param fixed the file, and what its fixes make of it where they are asked for
-    private record Checked(NoteFile file, Settings settings, Fixed fixed, List<Diagnostic> findings) {
+    /// @param facts what of it is compared with other notes
+    private record Checked(NoteFile file, Settings settings, Fixed fixed, List<Diagnostic> findings, NoteFacts facts) {
 
         Note note() {
             return fixed.after().note();
@@ -66,18 +64,18 @@ final class CheckCommand implements Command {
                             fixed,
                             Stream.concat(findings.stream(), others.stream())
                                     .sorted(Checker.ORDER)
-                                    .toList());
+                                    .toList(),
+                            facts);
         }
     }
 
     @Override
     public int run(Given given, Surroundings here) {
         boolean all = given.has("--all");
-        Asked asked = Asked.of(
-                given.values("--select"),
-                given.values("--ignore"),
-                given.values("--severity"),
-                given.value("--fail-on"));
+        if (Judging.shows(given)) {
+            return Judging.show(given, here);
+        }
+        Asked asked = Judging.asked(given);
         Outputs outputs = Outputs.of(given, here);
         outputs.keepOffNotes(here.orContent(given.operands()), here);
         Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));
@@ -98,24 +96,27 @@ final class CheckCommand implements Command {
         Tally[] tally = {Tally.NONE};
         boolean[] fails = {false};
         PackFolders packs = new PackFolders();
-        SharedIds ids = new SharedIds();
+        Corpus corpus = new Corpus();
         boolean whole = Reading.eachWhole(
                 found,
                 files,
                 NoteFile::shown,
                 (file, bytes, reader) -> {
                     Settings settings = found.of(file);
-                    Context context = new Context(media, settings.rules());
+                    Context context = found.context(file, media);
                     Fixed fixed =
                             fixing.fixed(bytes, reader, note -> Checker.check(note, context), told(all, settings));
-                    return new Checked(file, settings, fixed, fixed.findings());
+                    return new Checked(
+                            file,
+                            settings,
+                            fixed,
+                            fixed.findings(),
+                            NoteFacts.of(fixed.after().note()));
                 },
                 alone -> {
-                    Checked checked =
-                            alone.with(ids.check(packs.of(alone.note().path(), here.cwd()), alone.note()).stream()
-                                    .filter(finding -> alone.settings().rules().takes(finding.rule()))
-                                    .map(finding -> alone.settings().rules().judged(finding))
-                                    .toList());
+                    String pack = packs.of(alone.note().path(), here.cwd());
+                    Checked checked = alone.with(
+                            corpus.check(pack, alone.facts(), alone.settings().rules()));
                     Predicate<Diagnostic> told = told(all, checked.settings());
                     List<Diagnostic> shown =
                             checked.findings().stream().filter(told).toList();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import studypack.note.Note;
+import studypack.validate.corpus.Corpus;
+import studypack.validate.corpus.NoteFacts;
 import studypack.validate.terms.Mention;
 import studypack.validate.terms.Terms;
 
@@ -22,8 +24,10 @@ public final class Checker {
         Terms.shipped();
     }
 
-    /// Every finding of one note by place, then by rule; a note that is broken in any way gives findings and never an
-    /// exception. Rules that are switched off, or silent in notes of this form, are not run.
+    /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.
+    /// A note that is broken in any way gives findings and never an exception. Rules that are switched off, or silent
+    /// in
+    /// notes of this form, are not run.
     public static List<Diagnostic> check(Note note, Context context) {
         Context here = context.of(note);
         List<Diagnostic> found = new ArrayList<>();
@@ -52,8 +56,16 @@ public final class Checker {
         return List.copyOf(found);
     }
 
+    /// The findings of a note that is checked without others, also those on what stands in it twice.
+    public static List<Diagnostic> checkAlone(Note note, Context context) {
+        List<Diagnostic> found = new ArrayList<>(check(note, context));
+        found.addAll(new Corpus().check("", NoteFacts.of(note), context.rules()));
+        found.sort(ORDER);
+        return List.copyOf(found);
+    }
+
     /// The same with every rule as it comes, where no file is at hand.
     public static List<Diagnostic> check(Note note) {
-        return check(note, Context.PLAIN);
+        return checkAlone(note, Context.PLAIN);
     }
 }

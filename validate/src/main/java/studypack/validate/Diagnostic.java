@@ -42,5 +42,17 @@ public record Diagnostic(
     }
 
     /// A second place that belongs to the finding: the option with the same text, the other heading.
-    public record Related(String path, Span span, String message) {}
+    ///
+    /// @param span    in the reading text of the note `path`
+    /// @param excerpt what a report shows of it, null where it stands in the note of the finding
+    public record Related(
+            String path,
+            Span span,
+            String message,
+            @Nullable Excerpt excerpt) {
+        /// A place in the same note.
+        public Related(String path, Span span, String message) {
+            this(path, span, message, null);
+        }
+    }
 }

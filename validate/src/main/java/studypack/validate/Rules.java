@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import studypack.validate.corpus.CorpusRule;
 import studypack.validate.rules.advice.AbsoluteTerms;
 import studypack.validate.rules.advice.AllOfTheAbove;
 import studypack.validate.rules.advice.LongestOption;
@@ -38,15 +44,18 @@ import studypack.validate.rules.doc.UnclosedTag;
 import studypack.validate.rules.doc.UnknownTag;
 import studypack.validate.rules.doc.UnpairedBracket;
 import studypack.validate.rules.doc.UselessBreak;
+import studypack.validate.rules.duplicate.Block;
+import studypack.validate.rules.duplicate.Contradiction;
+import studypack.validate.rules.duplicate.Note;
+import studypack.validate.rules.duplicate.Question;
+import studypack.validate.rules.duplicate.Term;
 import studypack.validate.rules.export.LongCell;
 import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
 import studypack.validate.rules.frontmatter.InvalidDate;
 import studypack.validate.rules.frontmatter.LooksLike;
-import studypack.validate.rules.item.Contradiction;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
-import studypack.validate.rules.item.DuplicateQuestion;
 import studypack.validate.rules.item.InvalidId;
 import studypack.validate.rules.key.Competing;
 import studypack.validate.rules.key.Count;
@@ -149,10 +158,7 @@ public final class Rules {
             new LowerCase(),
             new NoQuestion(),
             new Uncertain(),
-            new Contradiction(),
-            new DuplicateId(),
             new DuplicateOption(),
-            new DuplicateQuestion(),
             new InvalidId(),
             new ExtraCell(),
             new MissingCell(),
@@ -208,11 +214,17 @@ public final class Rules {
             new WrongName(),
             new WrongPrefix());
 
+    /// Rules that look at several notes.
+    public static final List<CorpusRule> OVER_NOTES =
+            List.of(new Block(), new Contradiction(), new Note(), new Question(), new Term(), new DuplicateId());
+
     /// All rules by name.
     public static List<Entry> all() {
-        return Stream.concat(
+        return Stream.of(
                         ItemConstraints.RULES.stream(),
-                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())),
+                        OVER_NOTES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+                .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(Entry::name))
                 .toList();
     }
@@ -225,17 +237,25 @@ public final class Rules {
     ///
     /// @param name `area/name`
     public record Entry(String name, Severity severity) {
+        /// What stands before the `/`.
+        public String area() {
+            return name.substring(0, name.indexOf('/'));
+        }
+
+        /// How findings of the rule can be mended; some findings of a rule may have a fix and others none.
+        public Set<Fix.Applicability> fixes() {
+            return resource("fixes.txt")
+                    .lines()
+                    .filter(line -> line.startsWith(name + " "))
+                    .flatMap(line ->
+                            Arrays.stream(line.substring(name.length() + 1).split(" ", -1)))
+                    .map(word -> Fix.Applicability.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fix.Applicability.class)));
+        }
+
         /// The rule's page as Markdown: what it finds, why it matters, an example of each kind, what to do.
         public String page() {
-            String resource = "/studypack/validate/rules/" + name + ".md";
-            try (InputStream page = Rules.class.getResourceAsStream(resource)) {
-                if (page == null) {
-                    throw new IllegalStateException("rule without a page: " + name);
-                }
-                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return resource(name + ".md");
         }
 
         /// The page's first sentence.
@@ -245,6 +265,17 @@ public final class Rules {
                     .filter(line -> !line.isBlank())
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Rules.class.getResourceAsStream("/studypack/validate/rules/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,29 +21,43 @@ import studypack.media.MediaSource;
 ///   - `no-end`: its last line has no end
 ///   - `files=img/a.png`: this file is there
 ///   - `repeat=9000`: the last character stands there so often
+///   - `before`: no example, but a note that is read before the next one
 ///
 /// @param section "Wrong" or "Right"
 /// @param places  where the rule finds something
 /// @param files   paths of the files that are there
+/// @param before  the note that is read before, "" for none
 public record Example(
-        String section, String text, boolean escapes, Charset charset, List<String> places, List<String> files) {
+        String section,
+        String text,
+        boolean escapes,
+        Charset charset,
+        List<String> places,
+        List<String> files,
+        String before) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
     public static List<Example> of(String page) {
         List<Example> examples = new ArrayList<>();
         String section = "";
+        String before = "";
         for (Block block : Markdown.read(page, 0)) {
             if (block instanceof Block.Heading heading) {
                 section = heading.text().plain();
             }
             if (block instanceof Block.Code code && List.of("Wrong", "Right").contains(section)) {
-                examples.add(of(section, code));
+                if (code.info().endsWith(" before")) {
+                    before = code.text() + "\n";
+                } else {
+                    examples.add(of(section, code, before));
+                    before = "";
+                }
             }
         }
         return examples;
     }
 
-    private static Example of(String section, Block.Code code) {
+    private static Example of(String section, Block.Code code, String before) {
         List<String> info = List.of(code.info().split(" ", -1));
         Charset charset = info.stream()
                 .filter(word -> word.startsWith("encoding="))
@@ -59,7 +73,8 @@ public record Example(
                 info.stream()
                         .filter(word -> word.startsWith("files="))
                         .map(word -> word.substring("files=".length()))
-                        .toList());
+                        .toList(),
+                before);
     }
 
     private static String repeated(String text, List<String> info) {

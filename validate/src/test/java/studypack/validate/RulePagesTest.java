@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import studypack.note.Note;
 import studypack.reader.NoteReader;
+import studypack.validate.corpus.Corpus;
+import studypack.validate.corpus.NoteFacts;
 
 /// A rule's page is its test: each example under "Wrong" has the rule's finding just where it says, each under "Right"
 /// has none.
@@ -37,7 +40,14 @@ class RulePagesTest {
 
     private static void run(Rules.Entry rule, Example example) {
         Note note = NoteReader.read("page.md", example.bytes());
-        List<Diagnostic> found = Checker.check(note, new Context(example.media(), RuleSet.ALL)).stream()
+        Corpus corpus = new Corpus();
+        corpus.check(
+                "",
+                NoteFacts.of(NoteReader.read("before.md", example.before().getBytes(StandardCharsets.UTF_8))),
+                RuleSet.ALL);
+        List<Diagnostic> found = Stream.concat(
+                        Checker.check(note, new Context(example.media(), RuleSet.ALL)).stream(),
+                        corpus.check("", NoteFacts.of(note), RuleSet.ALL).stream())
                 .filter(finding -> finding.rule().equals(rule.name()))
                 .toList();
         assertThat(found)

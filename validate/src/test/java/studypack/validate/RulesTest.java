@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import studypack.markdown.Block;
@@ -37,19 +39,18 @@ class RulesTest {
     @Test
     void everyClassOfARuleIsListed() throws IOException {
         List<String> classes = files(SOURCES, ".java").stream()
-                .filter(file -> read(SOURCES.resolve(file + ".java")).matches("(?s).*implements (?:Term)?Rule .*"))
+                .filter(file -> read(SOURCES.resolve(file + ".java")).matches("(?s).*implements (Corpus|Term)?Rule .*"))
                 .map(file -> "studypack.validate.rules." + file.replace('/', '.'))
                 .toList();
-        assertThat(Rules.RULES.stream().map(rule -> rule.getClass().getName()))
-                .containsExactlyInAnyOrderElementsOf(classes);
+        assertThat(listed().keySet()).containsExactlyInAnyOrderElementsOf(classes);
     }
 
     @Test
     void everyRuleIsNamedAsItsClass() {
-        assertThat(Rules.RULES).allSatisfy(rule -> {
-            String[] parts = rule.getClass().getName().split("\\.", -1);
+        assertThat(listed()).allSatisfy((type, name) -> {
+            String[] parts = type.split("\\.", -1);
             String words = parts[4].replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-            assertThat(rule.name().replace("front-matter", "frontmatter")).isEqualTo(parts[3] + "/" + words);
+            assertThat(name.replace("front-matter", "frontmatter")).isEqualTo(parts[3] + "/" + words);
         });
     }
 
@@ -67,6 +68,14 @@ class RulesTest {
         assertThat(Rules.page("key/unknown-option"))
                 .hasValueSatisfying(page -> assertThat(page).startsWith("# key/unknown-option\n"));
         assertThat(Rules.page("key/../key/missing")).isEmpty();
+    }
+
+    /// The names of the rules by the names of their classes.
+    private static Map<String, String> listed() {
+        Map<String, String> listed = new TreeMap<>();
+        Rules.RULES.forEach(rule -> listed.put(rule.getClass().getName(), rule.name()));
+        Rules.OVER_NOTES.forEach(rule -> listed.put(rule.getClass().getName(), rule.name()));
+        return listed;
     }
 
     private static Stream<String> headings(String page) {

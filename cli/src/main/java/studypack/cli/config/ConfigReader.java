@@ -35,12 +35,13 @@ final class ConfigReader {
             "overrides",
             "rules",
             "syllables",
+            "terms",
             "title");
 
     /// What can be written in an override.
     static final List<String> OVERRIDE_KEYS = List.of("fail-on", "paths", "rules");
 
-    private static final String NO_MARK = "none";
+    static final String NO_MARK = "none";
 
     private final Path folder;
     private final String shown;
@@ -77,11 +78,12 @@ final class ConfigReader {
         }
         return new ConfigFile(
                 shown,
-                words(keys.get("extends")).stream().map(this::path).toList(),
+                paths(keys.get("extends")),
                 name(keys.get("name")),
                 word(keys.get("title"), "title"),
                 cloze(keys.get("cloze")),
                 path(word(keys.get("syllables"), "syllables")),
+                paths(keys.get("terms")),
                 words(keys.get("exclude")),
                 words(keys.get("include")),
                 yesOrNo(keys.get("gitignore")),
@@ -175,6 +177,17 @@ final class ConfigReader {
         return new Said<>(named, where(value));
     }
 
+    private List<Said<Path>> paths(@Nullable Yaml value) {
+        List<Said<Path>> paths = new ArrayList<>();
+        for (Said<String> written : words(value)) {
+            Said<Path> path = path(written);
+            if (path != null) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
     /// The path as it is seen from the file.
     private @Nullable Said<Path> path(@Nullable Said<String> written) {
         if (written == null) {
@@ -184,7 +197,7 @@ final class ConfigReader {
             return new Said<>(folder.resolve(written.value()).normalize(), written.where());
         } catch (InvalidPathException e) {
             faults.add(written.where() + ": " + written.value() + " is no path");
-            return new Said<>(folder, written.where());
+            return null;
         }
     }
 

@@ -3,6 +3,7 @@ package studypack.cli.report;
 import java.util.List;
 import studypack.text.LineTable;
 import studypack.text.Span;
+import studypack.validate.Excerpt;
 
 /// The line of a finding with its place underlined.
 ///
@@ -22,7 +23,16 @@ final class CodeFrame {
     /// @param span  in `text`; of several lines the first is shown
     static String of(String text, LineTable lines, Span span, Style style) {
         int number = lines.lineAt(span.start());
-        Span line = lines.line(number);
+        return of(text, lines.line(number), number, span, style);
+    }
+
+    /// A place of a text that is not at hand.
+    static String of(Excerpt excerpt, Style style) {
+        Span line = new Span(0, excerpt.line().length());
+        return of(excerpt.line(), line, excerpt.start().line(), excerpt.mark(), style);
+    }
+
+    private static String of(String text, Span line, int number, Span span, Style style) {
         int start = Math.min(span.start(), line.end());
         int end = Math.min(span.end(), line.end());
         // A line may be the whole of a large file: only what can be shown is looked at.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import studypack.note.Note;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
+import studypack.validate.Excerpt;
 import studypack.validate.Fix;
 
 /// A finding as one line of JSON, see `docs/json.md`.
@@ -43,12 +44,15 @@ final class FindingJson {
         json.writeNumberField("endColumn", place.end().column());
     }
 
-    /// The places of another note are spans of a text that is not at hand.
     private static void related(Note note, Diagnostic.Related related, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", related.path());
-        if (related.path().equals(note.path())) {
+        Excerpt excerpt = related.excerpt();
+        if (excerpt == null) {
             place(note, related.span(), json);
+        } else {
+            json.writeNumberField("line", excerpt.start().line());
+            json.writeNumberField("column", excerpt.start().column());
         }
         json.writeStringField("message", related.message());
         json.writeEndObject();
@@ -57,7 +61,7 @@ final class FindingJson {
     private static void fix(Note note, Fix fix, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("fix");
         json.writeStringField("title", fix.title());
-        json.writeStringField("applicability", fix.applicability().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("applicability", name(fix.applicability()));
         switch (fix) {
             case Fix.Edits text -> {
                 json.writeArrayFieldStart("edits");
@@ -72,5 +76,9 @@ final class FindingJson {
             case Fix.Utf8 whole -> json.writeStringField("encoding", "UTF-8");
         }
         json.writeEndObject();
+    }
+
+    static String name(Fix.Applicability applicability) {
+        return applicability.name().toLowerCase(Locale.ROOT);
     }
 }

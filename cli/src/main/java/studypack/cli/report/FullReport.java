@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import studypack.mojibake.Repair;
 import studypack.note.Note;
+import studypack.text.Position;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
+import studypack.validate.Excerpt;
 import studypack.validate.Fix;
 import studypack.validate.Words;
 
@@ -103,16 +105,15 @@ final class FullReport implements CheckReport {
         };
     }
 
-    /// The places of another note are spans of a text that is not at hand; one on the line of the finding was just
-    /// shown.
+    /// A place on the line of the finding was just shown.
     private void related(Note note, Diagnostic finding, Diagnostic.Related related) {
-        boolean here = related.path().equals(note.path());
-        Place place = Place.of(note, here ? related.span() : finding.span());
-        out.print(MARGIN + style.code("see") + " " + Printable.of(related.path()) + (here ? ":" + place.start() : "")
-                + " " + Printable.of(related.message()) + "\n");
-        if (here
-                && place.start().line()
-                        != Place.of(note, finding.span()).start().line()) {
+        Excerpt excerpt = related.excerpt();
+        Position place = excerpt == null ? Place.of(note, related.span()).start() : excerpt.start();
+        out.print(MARGIN + style.code("see") + " " + Printable.of(related.path()) + ":" + place + " "
+                + Printable.of(related.message()) + "\n");
+        if (excerpt != null) {
+            out.print(CodeFrame.of(excerpt, style));
+        } else if (place.line() != Place.of(note, finding.span()).start().line()) {
             out.print(frame(note, related.span()));
         }
     }

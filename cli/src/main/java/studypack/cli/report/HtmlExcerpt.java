@@ -3,6 +3,7 @@ package studypack.cli.report;
 import studypack.note.Note;
 import studypack.text.LineTable;
 import studypack.text.Span;
+import studypack.validate.Excerpt;
 
 /// The line of a finding on a page, its place marked, between its neighbours.
 final class HtmlExcerpt {
@@ -23,6 +24,14 @@ final class HtmlExcerpt {
         HtmlExcerpt excerpt = new HtmlExcerpt(note);
         excerpt.around(note.source().original(span));
         return excerpt.html.toString();
+    }
+
+    /// A line of a note that is not at hand.
+    static String of(Excerpt excerpt) {
+        Span mark = excerpt.mark();
+        String line = excerpt.line();
+        return "<pre><span><b>" + excerpt.start().line() + "</b>" + Html.of(line.substring(0, mark.start())) + "<mark>"
+                + Html.of(mark.in(line)) + "</mark>" + Html.of(line.substring(mark.end())) + "</span></pre>";
     }
 
     private void around(Span span) {

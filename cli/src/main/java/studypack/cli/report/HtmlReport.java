@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studypack.note.Note;
+import studypack.text.Position;
 import studypack.validate.Diagnostic;
+import studypack.validate.Excerpt;
 import studypack.validate.Fix;
 import studypack.validate.Rules;
 
@@ -111,12 +113,11 @@ final class HtmlReport implements CheckReport {
         html.append("</article>\n");
     }
 
-    /// The places of another note are spans of a text that is not at hand.
     private static void related(Note note, Diagnostic.Related related, StringBuilder html) {
-        boolean here = related.path().equals(note.path());
-        html.append("<p class=\"see\">" + Html.of(related.path())
-                + (here ? ":" + Place.of(note, related.span()).start() : "") + " " + Html.of(related.message())
-                + "</p>" + (here ? HtmlExcerpt.of(note, related.span()) : ""));
+        Excerpt excerpt = related.excerpt();
+        Position place = excerpt == null ? Place.of(note, related.span()).start() : excerpt.start();
+        html.append("<p class=\"see\">" + Html.of(related.path()) + ":" + place + " " + Html.of(related.message())
+                + "</p>" + (excerpt == null ? HtmlExcerpt.of(note, related.span()) : HtmlExcerpt.of(excerpt)));
     }
 
     private static void advice(String what, @Nullable String text, StringBuilder html) {

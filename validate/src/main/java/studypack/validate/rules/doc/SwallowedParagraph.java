@@ -75,14 +75,16 @@ public final class SwallowedParagraph implements Rule {
             if (!(inline instanceof Inline.Break end) || end.hard()) {
                 continue;
             }
+            if (lines.indent(end.span().end()) > margin) {
+                continue;
+            }
             Span before = lines.containing(end.span().start());
             Span after = lines.containing(end.span().end());
             Item item = context.parts().itemAt(end.span().end());
-            if (lines.indent(after.start()) <= margin
-                    && !(item instanceof Choice)
+            if (!(item instanceof Choice)
                     && !(item instanceof Pair)
-                    && lines.hadRoom(before, after)
-                    && isParagraph(lines.text(before), lines.text(after))) {
+                    && isParagraph(lines.text(before), lines.text(after))
+                    && lines.hadRoom(before, after)) {
                 found.add(diagnostic(lines, after));
                 return;
             }

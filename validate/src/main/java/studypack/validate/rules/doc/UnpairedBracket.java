@@ -40,21 +40,27 @@ public final class UnpairedBracket implements Rule {
         String text = note.source().text();
         List<Diagnostic> found = new ArrayList<>();
         for (RichText running : context.parts().texts()) {
-            if (mayHave(text, running.span())) {
+            if (!isBalanced(text, running.span())) {
                 check(note, running, found);
             }
         }
         return found;
     }
 
-    private static boolean mayHave(String text, Span span) {
+    /// The brackets of the source are in pairs: a first look that most texts pass.
+    private static boolean isBalanced(String text, Span span) {
+        int round = 0;
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == ')' || (c >= 0x3000 && OPEN.indexOf(c) + CLOSE.indexOf(c) > -2)) {
-                return true;
+            if (c == '(') {
+                round++;
+            } else if (c == ')' && --round < 0) {
+                return false;
+            } else if ((c >= '〈' && c <= '】') || c == '（' || c == '）') {
+                return false;
             }
         }
-        return false;
+        return round == 0;
     }
 
     private void check(Note note, RichText running, List<Diagnostic> found) {

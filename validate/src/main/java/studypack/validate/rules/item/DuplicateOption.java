@@ -1,13 +1,16 @@
 package studypack.validate.rules.item;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.Note;
 import studypack.note.Option;
+import studypack.note.Passage;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
@@ -16,6 +19,9 @@ import studypack.validate.Words;
 
 /// Two options of one question that say the same.
 public final class DuplicateOption implements Rule {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s*_`]+|[\\s*_`.]+$");
+
     @Override
     public String name() {
         return "item/duplicate-option";
@@ -40,7 +46,7 @@ public final class DuplicateOption implements Rule {
     private void check(Note note, Choice choice, List<Diagnostic> found) {
         Map<String, Option> seen = new HashMap<>();
         for (Option option : choice.options()) {
-            String text = Asked.written(note, option.text());
+            String text = written(note, option.text());
             Option first = text.isEmpty() ? null : seen.putIfAbsent(text, option);
             if (first != null) {
                 found.add(finding(
@@ -51,6 +57,13 @@ public final class DuplicateOption implements Rule {
                                 new Diagnostic.Related(note.path(), place(note, first), "the same option before")));
             }
         }
+    }
+
+    /// An option as it was written, for the target of a picture may be all that tells two options apart; without the
+    /// emphasis around it, its full stop and the number of its spaces.
+    private static String written(Note note, Passage passage) {
+        String text = Normalizer.normalize(passage.span().in(note.source().text()), Normalizer.Form.NFKC);
+        return AROUND.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     /// From its label on, without the mark of its list.

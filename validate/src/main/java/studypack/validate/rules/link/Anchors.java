@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.note.Note;
+import studypack.validate.HtmlTag;
 import studypack.validate.Parts;
 
 /// The places of a note that a link can name: its headings as GitHub names them, and what its author named.
 final class Anchors {
     private static final Pattern NAMED =
-            Pattern.compile("<[a-z][^<>]*?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_SIZE = Pattern.compile("h[1-6]");
     private static final Pattern HTML_HEADING =
             Pattern.compile("<h([1-6])\\b[^<>]*>(.{0,300}?)</h\\1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern KRAMDOWN = Pattern.compile("\\{:?\\s*#([\\w-]+)[^{}]*}");
@@ -37,11 +39,18 @@ final class Anchors {
             add(unique(slug, slugs));
             headings.computeIfAbsent(fold(slug), key -> new ArrayList<>()).add(heading);
         }
-        for (Matcher heading = HTML_HEADING.matcher(text); heading.find(); ) {
+        boolean large = parts.tags().stream().anyMatch(tag -> HTML_SIZE.matcher(tag.name()).matches());
+        for (Matcher heading = HTML_HEADING.matcher(text); large && heading.find(); ) {
             add(unique(slug(heading.group(2).replaceAll("<[^>]*>", "").strip()), slugs));
         }
-        for (Pattern pattern : List.of(NAMED, KRAMDOWN)) {
-            for (Matcher named = pattern.matcher(text); named.find(); ) {
+        for (HtmlTag tag : parts.tags()) {
+            Matcher named = NAMED.matcher(text).region(tag.span().start(), tag.span().end());
+            if (named.find()) {
+                add(named.group(1));
+            }
+        }
+        if (text.contains("{#") || text.contains("{:")) {
+            for (Matcher named = KRAMDOWN.matcher(text); named.find(); ) {
                 add(named.group(1));
             }
         }
@@ -96,14 +105,17 @@ final class Anchors {
 
     /// Lower case, spaces to `-`, everything else that is no letter, digit, `_` or `-` removed.
     static String slug(String heading) {
-        StringBuilder slug = new StringBuilder();
-        heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String small = heading.toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(small.length());
+        int c;
+        for (int i = 0; i < small.length(); i += Character.charCount(c)) {
+            c = small.codePointAt(i);
             if (c == ' ') {
                 slug.append('-');
             } else if (c == '-' || isWord(c)) {
                 slug.appendCodePoint(c);
             }
-        });
+        }
         return slug.toString();
     }
 
@@ -129,7 +141,10 @@ final class Anchors {
 
     /// Programs differ in what they do with the selectors that make a sign an emoji, and browsers in case.
     private static String fold(String anchor) {
-        return anchor.toLowerCase(Locale.ROOT).replace("\uFE0F", "").replace("\u20E3", "");
+        String small = anchor.toLowerCase(Locale.ROOT);
+        return small.indexOf('\uFE0F') < 0 && small.indexOf('\u20E3') < 0
+                ? small
+                : small.replace("\uFE0F", "").replace("\u20E3", "");
     }
 
     /// What a heading says; a picture says nothing and a tag is no text.

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import studypack.markdown.Inline;
 import studypack.note.Note;
 import studypack.text.Span;
-import studypack.validate.CodeSpans;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.HtmlTag;
 import studypack.validate.Parts;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -59,17 +59,19 @@ public final class BrokenAnchor implements Rule {
                         new Target(link.span(), Anchors.decoded(link.target().substring(1))));
             }
         }
-        tags(note, parts.code(), targets);
+        tags(note, parts, targets);
         return targets;
     }
 
-    /// `<a href="#name">`, which the tree of the note does not keep; in code it links nothing.
-    private static void tags(Note note, CodeSpans code, List<Target> targets) {
-        Matcher href = HREF.matcher(note.source().text());
-        while (href.find()) {
-            Span tag = new Span(href.start(), href.end());
-            if (!code.covers(tag)) {
-                targets.add(new Target(tag, Anchors.decoded(href.group(1))));
+    /// `<a href="#name">`, which the tree of the note does not keep.
+    private static void tags(Note note, Parts parts, List<Target> targets) {
+        for (HtmlTag tag : parts.tags()) {
+            if (tag.name().equals("a")) {
+                Matcher href = HREF.matcher(note.source().text())
+                        .region(tag.span().start(), tag.span().end());
+                if (href.lookingAt()) {
+                    targets.add(new Target(new Span(href.start(), href.end()), Anchors.decoded(href.group(1))));
+                }
             }
         }
     }

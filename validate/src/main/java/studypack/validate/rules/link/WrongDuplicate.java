@@ -14,6 +14,8 @@ import studypack.validate.Words;
 
 /// A link of a list of contents that leads to another heading of the same name than the one that stands in its turn.
 public final class WrongDuplicate implements Rule {
+    private static final int FEW = 3;
+
     @Override
     public String name() {
         return "link/wrong-duplicate";
@@ -26,7 +28,7 @@ public final class WrongDuplicate implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note, Context context) {
-        if (context.parts().links().stream().noneMatch(link -> link.target().startsWith("#"))) {
+        if (context.parts().links().stream().filter(WrongDuplicate::isAnchor).count() < FEW) {
             return List.of();
         }
         Anchors anchors = new Anchors(note, context.parts());
@@ -58,11 +60,15 @@ public final class WrongDuplicate implements Rule {
         return entries;
     }
 
+    private static boolean isAnchor(Inline.Link link) {
+        return link.target().startsWith("#");
+    }
+
     private static Inline.@Nullable Link link(Block.Bullet item) {
         return !item.children().isEmpty()
                         && item.children().getFirst() instanceof Block.Paragraph paragraph
                         && paragraph.text().inlines().getFirst() instanceof Inline.Link link
-                        && link.target().startsWith("#")
+                        && isAnchor(link)
                 ? link
                 : null;
     }

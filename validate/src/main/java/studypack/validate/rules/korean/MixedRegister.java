@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.RichText;
-import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.text.Span;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -26,13 +26,13 @@ public final class MixedRegister implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         String text = note.source().text();
         if (!text.contains("니다.")) {
             return List.of();
         }
         List<Diagnostic> found = new ArrayList<>();
-        for (RichText running : Walk.texts(note.blocks())) {
+        for (RichText running : context.parts().texts()) {
             Diagnostic mixed = check(note, running.span());
             if (mixed != null) {
                 found.add(mixed);

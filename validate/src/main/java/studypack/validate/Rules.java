@@ -63,8 +63,10 @@ import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.CutSentence;
 import studypack.validate.rules.korean.Loanword;
 import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.MixedRegister;
 import studypack.validate.rules.korean.Particle;
 import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
@@ -93,16 +95,22 @@ import studypack.validate.rules.term.Unwanted;
 import studypack.validate.rules.term.WrongName;
 import studypack.validate.rules.term.WrongPrefix;
 import studypack.validate.rules.text.BidiControl;
+import studypack.validate.rules.text.BlankLines;
+import studypack.validate.rules.text.BrokenEmoji;
 import studypack.validate.rules.text.ByteOrderMark;
 import studypack.validate.rules.text.ControlCharacter;
 import studypack.validate.rules.text.DecomposedHangul;
+import studypack.validate.rules.text.DoubleSpace;
 import studypack.validate.rules.text.InvisibleCharacter;
 import studypack.validate.rules.text.LostCharacters;
 import studypack.validate.rules.text.MergeConflict;
 import studypack.validate.rules.text.MixedLineEnds;
+import studypack.validate.rules.text.MixedScript;
 import studypack.validate.rules.text.Mojibake;
+import studypack.validate.rules.text.NoFinalNewline;
 import studypack.validate.rules.text.RepeatedWord;
 import studypack.validate.rules.text.ReplacementCharacter;
+import studypack.validate.rules.text.TrailingSpace;
 import studypack.validate.rules.text.Undecodable;
 import studypack.validate.rules.text.WrongEncoding;
 
@@ -119,20 +127,28 @@ public final class Rules {
             new OverlappingRanges(),
             new StemWordInKey(),
             new BidiControl(),
+            new BlankLines(),
+            new BrokenEmoji(),
             new ByteOrderMark(),
             new ControlCharacter(),
             new DecomposedHangul(),
+            new DoubleSpace(),
             new InvisibleCharacter(),
             new LostCharacters(),
             new MergeConflict(),
             new MixedLineEnds(),
+            new MixedScript(),
             new Mojibake(),
+            new NoFinalNewline(),
             new ReplacementCharacter(),
+            new TrailingSpace(),
             new Undecodable(),
             new RepeatedWord(),
             new WrongEncoding(),
+            new CutSentence(),
             new Loanword(),
             new Misspelling(),
+            new MixedRegister(),
             new Particle(),
             new Spacing(),
             new UnlikelySyllable(),

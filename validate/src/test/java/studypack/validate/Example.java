@@ -22,6 +22,7 @@ import studypack.validate.terms.Terms;
 ///   - `3:9`: the rule finds something on line 3 at column 9
 ///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
 ///   - `encoding=x-windows-949`: the note is saved so
+///   - `no-end`: its last line has no end
 ///   - `files=img/a.png`: this file is there
 ///   - `repeat=9000`: the last character stands there so often
 ///   - `replace=A:B`: the user's `terms.yaml` has B for A
@@ -72,7 +73,7 @@ public record Example(
                 .orElse(StandardCharsets.UTF_8);
         return new Example(
                 section,
-                code.text() + repeated(code.text(), info) + "\n",
+                code.text() + repeated(code.text(), info) + (info.contains("no-end") ? "" : "\n"),
                 info.contains("escapes"),
                 charset,
                 info.stream().filter(word -> word.matches("\\d+:\\d+")).toList(),

@@ -14,6 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studypack.validate.corpus.CorpusRule;
+import studypack.validate.rules.advice.AbsoluteTerms;
+import studypack.validate.rules.advice.AllOfTheAbove;
+import studypack.validate.rules.advice.LongestOption;
+import studypack.validate.rules.advice.NegativeStem;
+import studypack.validate.rules.advice.OverlappingRanges;
+import studypack.validate.rules.advice.StemWordInKey;
 import studypack.validate.rules.doc.BoldHeading;
 import studypack.validate.rules.doc.BrokenCode;
 import studypack.validate.rules.doc.BrokenEmphasis;
@@ -106,6 +112,12 @@ public final class Rules {
 
     /// Rules that look at more than one item. Those on one item are the constraints of [ItemConstraints#RULES].
     static final List<Rule> RULES = List.of(
+            new AbsoluteTerms(),
+            new AllOfTheAbove(),
+            new LongestOption(),
+            new NegativeStem(),
+            new OverlappingRanges(),
+            new StemWordInKey(),
             new BidiControl(),
             new ByteOrderMark(),
             new ControlCharacter(),

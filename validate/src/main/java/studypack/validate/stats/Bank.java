@@ -92,7 +92,7 @@ public final class Bank {
     private void choice(Note note, Choice choice) {
         List<Option> correct = choice.correct();
         asked.all++;
-        asked.negative += Wording.isNegative(choice.stem().plain()) ? 1 : 0;
+        asked.negative += Phrasing.isNegative(choice.stem().plain()) ? 1 : 0;
         asked.explained += isExplained(choice) ? 1 : 0;
         wording(choice, correct);
         if (choice.key() == null) {
@@ -120,10 +120,10 @@ public final class Bank {
     private void wording(Choice choice, List<Option> correct) {
         for (Option option : choice.options()) {
             String text = option.text().plain();
-            if (Wording.isAllOfTheAbove(text)) {
+            if (Phrasing.isAllOfTheAbove(text)) {
                 asked.allOfAbove++;
                 asked.allIsKey += correct.contains(option) ? 1 : 0;
-            } else if (Wording.isNoneOfTheAbove(text)) {
+            } else if (Phrasing.isNoneOfTheAbove(text)) {
                 asked.noneOfAbove++;
                 asked.noneIsKey += correct.contains(option) ? 1 : 0;
             }

@@ -16,7 +16,21 @@ record Form(
         if (Character.isUpperCase(first) && text.charAt(start) != first) {
             return false;
         }
+        if (kind != Kind.WRONG && kind != Kind.UNWANTED && !hasInitials(text, start, end)) {
+            return false;
+        }
         return !isAbbreviation() || text.startsWith(written, start) && end - start == written.length();
+    }
+
+    /// `Kinesis data stream` is a stream, `Kinesis Data Stream` is meant as the name.
+    private boolean hasInitials(String text, int start, int end) {
+        for (int i = 0; i < written.length() && end - start == written.length(); i++) {
+            boolean initial = i == 0 || !Tokens.isWord(written.charAt(i - 1));
+            if (initial && Character.isUpperCase(written.charAt(i)) && Character.isLowerCase(text.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAbbreviation() {

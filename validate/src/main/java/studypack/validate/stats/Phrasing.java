@@ -3,7 +3,7 @@ package studypack.validate.stats;
 import java.util.regex.Pattern;
 
 /// Ways to ask that item writers are advised against (Haladyna, Downing and Rodriguez 2002).
-final class Wording {
+final class Phrasing {
     private static final Pattern ALL = Pattern.compile(
             "(?:all|both) (?:of )?(?:the above|these|those|(?:the )?(?:options|answers|choices|statements))\\b.*"
                     + "|(?:위의? ?)?(?:모든 ?(?:것|보기|항목)|(?:보기 ?)?(?:모두|전부)(?: ?(?:다|정답|맞다|맞음|옳다|옳음|해당.{0,8}))?)\\.?",
@@ -17,7 +17,7 @@ final class Wording {
                     + "|(?:아닌|않은|않는|틀린|잘못된|거리가 먼|부적절한) (?:것|항목|설명|보기|내용|문장)");
     private static final int LONGEST = 200;
 
-    private Wording() {}
+    private Phrasing() {}
 
     static boolean isAllOfTheAbove(String option) {
         return matches(ALL, option);

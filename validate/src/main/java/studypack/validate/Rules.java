@@ -78,6 +78,7 @@ import studypack.validate.rules.link.Repeated;
 import studypack.validate.rules.link.WrongDuplicate;
 import studypack.validate.rules.table.ExtraCell;
 import studypack.validate.rules.table.GluedList;
+import studypack.validate.rules.table.GluedRow;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
 import studypack.validate.rules.table.UnescapedPipe;

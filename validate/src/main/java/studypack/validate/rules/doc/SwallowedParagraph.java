@@ -49,40 +49,48 @@ public final class SwallowedParagraph implements Rule {
         Lines lines = new Lines(note, context.parts());
         for (Block block : note.blocks()) {
             if (block instanceof Block.Bullets list && lines.isUnderText(list.span().start())) {
-                last(list, lines.indent(list.span().start()), lines, context, found);
+                list(list, lines.indent(list.span().start()), true, lines, context, found);
             }
         }
         return found;
     }
 
-    /// Looks at what stands last in the list: text, list and text without an empty line between them are three.
-    private void last(Block.Bullets list, int margin, Lines lines, Context context, List<Diagnostic> found) {
-        List<Block> children = list.items().getLast().children();
-        if (!children.isEmpty() && children.getLast() instanceof Block.Bullets inner) {
-            last(inner, margin, lines, context, found);
-        } else if (!children.isEmpty() && children.getLast() instanceof Block.Paragraph paragraph) {
-            paragraph(paragraph, margin, lines, context, found);
+    private void list(
+            Block.Bullets list, int margin, boolean last, Lines lines, Context context, List<Diagnostic> found) {
+        for (Block.Bullet item : list.items()) {
+            boolean isLast = last && item == list.items().getLast();
+            if (item.children().isEmpty()) {
+                continue;
+            }
+            if (item.children().getLast() instanceof Block.Bullets inner) {
+                list(inner, margin, isLast, lines, context, found);
+            } else if (item.children().getLast() instanceof Block.Paragraph paragraph) {
+                paragraph(paragraph, margin, isLast, lines, context, found);
+            }
         }
     }
 
+    /// Before further items of the list, only a line with a break at its end is surely one of a text.
     private void paragraph(
-            Block.Paragraph paragraph, int margin, Lines lines, Context context, List<Diagnostic> found) {
-        for (Inline inline : paragraph.text().inlines()) {
-            if (!(inline instanceof Inline.Break end)) {
-                continue;
-            }
-            Span before = lines.containing(end.span().start());
-            Span after = lines.containing(end.span().end());
-            Item item = context.parts().itemAt(end.span().end());
-            if (!end.hard()
-                    && lines.indent(after.start()) <= margin
-                    && !(item instanceof Choice)
-                    && !(item instanceof Pair)
-                    && isParagraph(lines.text(before), lines.text(after))
-                    && lines.hadRoom(before, after)) {
-                found.add(diagnostic(lines, after));
-            }
+            Block.Paragraph paragraph, int margin, boolean last, Lines lines, Context context, List<Diagnostic> found) {
+        List<Inline.Break> breaks = paragraph.text().inlines().stream()
+                .filter(Inline.Break.class::isInstance)
+                .map(Inline.Break.class::cast)
+                .toList();
+        if (breaks.isEmpty() || breaks.getFirst().hard()) {
             return;
+        }
+        Inline.Break end = breaks.getFirst();
+        Span before = lines.containing(end.span().start());
+        Span after = lines.containing(end.span().end());
+        Item item = context.parts().itemAt(end.span().end());
+        if ((last || (breaks.size() > 1 && breaks.get(1).hard()))
+                && lines.indent(after.start()) <= margin
+                && !(item instanceof Choice)
+                && !(item instanceof Pair)
+                && isParagraph(lines.text(before), lines.text(after))
+                && lines.hadRoom(before, after)) {
+            found.add(diagnostic(lines, after));
         }
     }
 

@@ -29,7 +29,7 @@ public final class MissingSeparator implements Rule {
             if (table.header().cells().size() < 2) {
                 continue;
             }
-            for (Block.Row row : table.rows()) {
+            for (Block.Row row : Rows.own(note.source().text(), table)) {
                 if (!row.separated() && !Rows.isSubheading(table, row)) {
                     found.add(finding(
                             "no | divides the row "
@@ -37,7 +37,7 @@ public final class MissingSeparator implements Rule {
                                     + ", so all of it stands in the first of "
                                     + table.header().cells().size() + " columns",
                             Words.firstLine(note, row.span()),
-                            "write | between its cells; where it is no row, leave an empty line before it"));
+                            "write | between its cells"));
                 }
             }
         }

@@ -78,8 +78,10 @@ import studypack.validate.rules.link.MissingImage;
 import studypack.validate.rules.link.PlaceholderAlt;
 import studypack.validate.rules.link.Repeated;
 import studypack.validate.rules.link.WrongDuplicate;
+import studypack.validate.rules.table.CellSpacing;
 import studypack.validate.rules.table.ExtraCell;
 import studypack.validate.rules.table.GluedList;
+import studypack.validate.rules.table.GluedRow;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
 import studypack.validate.rules.table.UnescapedPipe;
@@ -191,6 +193,8 @@ public final class Rules {
             new BrokenCode(),
             new FenceLanguage(),
             new UnpairedBracket(),
+            new CellSpacing(),
+            new GluedRow(),
             new GluedList(),
             new UnescapedPipe(),
             new BareUrl(),

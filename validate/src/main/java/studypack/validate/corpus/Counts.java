@@ -34,30 +34,25 @@ final class Counts {
         }
     }
 
-    double weight(int feature) {
-        double rare = Math.log((texts + BEFORE) / (double) (counts[slot(feature)] + 1));
+    /// In how many texts a feature stands.
+    int of(int feature) {
+        return counts[slot(feature)];
+    }
+
+    /// From 0 for what stands in every text to 1 for a word that stands in none other, whatever the number of texts.
+    private double weight(int feature) {
+        double all = texts + BEFORE;
+        double rare = Math.log(all / (counts[slot(feature)] + 1)) / Math.log(all / 2);
         return WEIGHTS[feature & 3] * Math.max(rare, 0);
     }
 
-    /// How much of two texts is the same by weight, from 0 to 1 (Dice's coefficient).
-    double alike(int[] one, int[] other) {
-        double both = 0;
-        double all = 0;
-        int i = 0;
-        int j = 0;
-        while (i < one.length || j < other.length) {
-            if (j == other.length || (i < one.length && one[i] < other[j])) {
-                all += weight(one[i++]);
-            } else if (i == one.length || other[j] < one[i]) {
-                all += weight(other[j++]);
-            } else {
-                double weight = 2 * weight(one[i++]);
-                both += weight;
-                all += weight;
-                j++;
-            }
+    /// The features of a text with their weights of now.
+    Weighed weigh(int[] found) {
+        double[] weights = new double[found.length];
+        for (int i = 0; i < found.length; i++) {
+            weights[i] = weight(found[i]);
         }
-        return all == 0 ? 0 : both / all;
+        return new Weighed(found, weights);
     }
 
     private int slot(int feature) {

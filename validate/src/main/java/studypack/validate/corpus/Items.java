@@ -74,10 +74,11 @@ final class Items {
         if (same != null) {
             return ofOneQuestion(item, wording, known.get(same));
         }
+        Query query = new Query(item, wording, counts);
         Comparison.Verdict best = null;
         Known nearest = null;
-        for (int text : lookup.near(wording.keys())) {
-            Comparison.Verdict verdict = comparison.of(item, wording, known.get(text));
+        for (int text : lookup.near(Query.rarest(wording.keys(), counts))) {
+            Comparison.Verdict verdict = comparison.of(query, known.get(text));
             if (verdict != null && (best == null || verdict.score() > best.score())) {
                 best = verdict;
                 nearest = known.get(text);
@@ -129,7 +130,7 @@ final class Items {
 
     private void remember(ItemFacts item, Wording wording) {
         int index = known.size();
-        known.add(Known.of(item, wording));
+        known.add(Known.of(item, wording, counts));
         byAnswer.putIfAbsent(both(item), index);
         if (item.kind() == ItemFacts.Kind.TERM) {
             List<Integer> namesakes = terms.computeIfAbsent(item.question(), key -> new ArrayList<>(1));

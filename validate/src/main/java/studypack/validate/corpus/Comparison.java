@@ -77,7 +77,7 @@ final class Comparison {
     }
 
     /// Whether two answers to one question say much the same.
-    boolean isSameAnswer(Wording wording, Known before) {
-        return counts.weigh(wording.answered).alike(counts.weigh(before.wording().answered)) >= SAME_ANSWER;
+    boolean isSameAnswer(Query query, Known before) {
+        return query.answered.alike(before.wording().answered, before.answeredWeight()) >= SAME_ANSWER;
     }
 }

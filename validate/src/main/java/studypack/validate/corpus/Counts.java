@@ -1,5 +1,7 @@
 package studypack.validate.corpus;
 
+import java.util.stream.IntStream;
+
 /// In how many texts each feature stands, and what it therefore says of a text: what stands everywhere says nothing
 /// (inverse document frequency: K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
 final class Counts {
@@ -10,6 +12,10 @@ final class Counts {
 
     /// Of a frame word, a word, a pair of syllables, a run of letters.
     private static final double[] WEIGHTS = {0.1, 1, 0.5, 0.25};
+
+    /// Of half of one more than each number of texts.
+    private static final double[] LOGS =
+            IntStream.range(0, 512).mapToDouble(count -> Math.log((count + 1) / 2.0)).toArray();
 
     private int[] features = new int[1 << 10];
     private int[] counts = new int[1 << 10];
@@ -39,18 +45,15 @@ final class Counts {
         return counts[slot(feature)];
     }
 
-    /// From 0 for what stands in every text to 1 for a word that stands in none other, whatever the number of texts.
-    private double weight(int feature) {
-        double all = texts + BEFORE;
-        double rare = Math.log(all / (counts[slot(feature)] + 1)) / Math.log(all / 2);
-        return WEIGHTS[feature & 3] * Math.max(rare, 0);
-    }
-
-    /// The features of a text with their weights of now.
+    /// The features of a text with their weights of now: from 0 for what stands in every text to 1 for a word that stands
+    /// in none other, whatever the number of texts.
     Weighed weigh(int[] found) {
+        double all = Math.log((texts + BEFORE) / 2.0);
         double[] weights = new double[found.length];
         for (int i = 0; i < found.length; i++) {
-            weights[i] = weight(found[i]);
+            int count = counts[slot(found[i])];
+            double often = count < LOGS.length ? LOGS[count] : Math.log((count + 1) / 2.0);
+            weights[i] = WEIGHTS[found[i] & 3] * Math.max(0, 1 - often / all);
         }
         return new Weighed(found, weights);
     }

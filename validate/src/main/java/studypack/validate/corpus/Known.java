@@ -14,15 +14,16 @@ public record Known(
         float askedWeight,
         float answeredWeight) {
 
-    static Known of(ItemFacts item, Wording wording, Counts counts) {
+    static Known of(Query query) {
+        ItemFacts item = query.item;
         return new Known(
                 item.kind(),
                 item.place(),
                 item.answer(),
                 item.said(),
                 item.container(),
-                wording,
-                (float) counts.weigh(wording.asked).all(),
-                (float) counts.weigh(wording.answered).all());
+                query.wording,
+                (float) query.asked.all(),
+                (float) query.answered.all());
     }
 }

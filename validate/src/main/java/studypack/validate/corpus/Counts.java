@@ -14,8 +14,9 @@ final class Counts {
     private static final double[] WEIGHTS = {0.1, 1, 0.5, 0.25};
 
     /// Of half of one more than each number of texts.
-    private static final double[] LOGS =
-            IntStream.range(0, 512).mapToDouble(count -> Math.log((count + 1) / 2.0)).toArray();
+    private static final double[] LOGS = IntStream.range(0, 512)
+            .mapToDouble(count -> Math.log((count + 1) / 2.0))
+            .toArray();
 
     private int[] features = new int[1 << 10];
     private int[] counts = new int[1 << 10];
@@ -45,7 +46,8 @@ final class Counts {
         return counts[slot(feature)];
     }
 
-    /// The features of a text with their weights of now: from 0 for what stands in every text to 1 for a word that stands
+    /// The features of a text with their weights of now: from 0 for what stands in every text to 1 for a word that
+    /// stands
     /// in none other, whatever the number of texts.
     Weighed weigh(int[] found) {
         double all = Math.log((texts + BEFORE) / 2.0);

@@ -54,14 +54,20 @@ import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
 import studypack.validate.rules.frontmatter.InvalidDate;
 import studypack.validate.rules.frontmatter.LooksLike;
+import studypack.validate.rules.item.ChatResidue;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
+import studypack.validate.rules.item.GluedOption;
 import studypack.validate.rules.item.InvalidId;
+import studypack.validate.rules.item.ScrapeResidue;
+import studypack.validate.rules.item.StrayMask;
 import studypack.validate.rules.key.Competing;
+import studypack.validate.rules.key.ContradictsExplanation;
 import studypack.validate.rules.key.Count;
 import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
+import studypack.validate.rules.key.Several;
 import studypack.validate.rules.key.Uncertain;
 import studypack.validate.rules.korean.CutSentence;
 import studypack.validate.rules.korean.Loanword;
@@ -162,6 +168,12 @@ public final class Rules {
             new Uncertain(),
             new DuplicateOption(),
             new InvalidId(),
+            new Several(),
+            new ContradictsExplanation(),
+            new StrayMask(),
+            new ScrapeResidue(),
+            new GluedOption(),
+            new ChatResidue(),
             new ExtraCell(),
             new MissingCell(),
             new MissingSeparator(),

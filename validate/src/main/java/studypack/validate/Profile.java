@@ -47,7 +47,6 @@ public enum Profile {
     private static final int FEW = 3;
 
     @SuppressWarnings("ImmutableEnumChecker") // the sets are those of Set.of
-    @SuppressWarnings("ImmutableEnumChecker") // what Set.of makes is immutable
     private final Set<String> silent;
 
     Profile(Set<String> silent) {

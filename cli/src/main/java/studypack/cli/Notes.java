@@ -12,12 +12,15 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.media.MediaSource;
 import studypack.validate.Context;
+import studypack.validate.terms.Terms;
 
 /// The notes that a command works on, and what holds for each.
 ///
 /// @param found    under the paths that the user named
 /// @param settings of every note found
-record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
+/// @param terms    the names that every note found is checked with
+record Notes(
+        NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings, Map<NoteFile, Terms> terms) {
     /// Of every command that works on notes.
     static final List<Syntax.Option> OPTIONS = List.of(
             Syntax.Option.one("--config", "FILE", "holds for all notes, in place of the nearest studypack.yaml"),
@@ -33,8 +36,12 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
         Configs configs = configs(given, asked, here);
         NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
         Map<NoteFile, Settings> settings = new HashMap<>();
-        found.files().forEach(file -> settings.put(file, configs.settings(file.path())));
-        return new Notes(found, configs, settings);
+        Map<NoteFile, Terms> terms = new HashMap<>();
+        for (NoteFile file : found.files()) {
+            settings.put(file, configs.settings(file.path()));
+            terms.put(file, configs.terms(file.path()));
+        }
+        return new Notes(found, configs, settings, terms);
     }
 
     private static Configs configs(Given given, Asked asked, Surroundings here) {
@@ -57,7 +64,8 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// @param media finds the pictures
     Context context(NoteFile file, MediaSource media) {
         Settings said = of(file);
-        return new Context(media, said.rules()).withProfile(said.form());
+        Terms names = terms.getOrDefault(file, Terms.shipped());
+        return new Context(media, said.rules(), names).withProfile(said.form());
     }
 
     Settings of(NoteFile file) {

@@ -16,7 +16,7 @@ import studypack.validate.Context;
 /// The notes that a command works on, and what holds for each.
 ///
 /// @param found    under the paths that the user named
-/// @param settings of every note found
+/// @param settings of every note found, none where notes are not judged
 record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
     /// Of every command that works on notes.
     static final List<Syntax.Option> OPTIONS = List.of(
@@ -25,16 +25,25 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
 
     /// @throws Failure where there are no notes, or a configuration has faults
     static Notes of(Given given, Surroundings here) {
-        return of(given, Asked.NOTHING, here);
+        Configs configs = configs(given, Asked.NOTHING, here);
+        Notes notes = new Notes(found(given, configs, here), configs, Map.of());
+        notes.files().forEach(file -> configs.ofNote(file.path()));
+        return notes;
     }
 
-    /// @param asked what the user says of how notes are judged
+    /// The same where notes are judged.
+    ///
+    /// @param asked what the user says of how
     static Notes of(Given given, Asked asked, Surroundings here) {
         Configs configs = configs(given, asked, here);
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
+        NoteFiles.Found found = found(given, configs, here);
         Map<NoteFile, Settings> settings = new HashMap<>();
         found.files().forEach(file -> settings.put(file, configs.settings(file.path())));
         return new Notes(found, configs, settings);
+    }
+
+    private static NoteFiles.Found found(Given given, Configs configs, Surroundings here) {
+        return NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
     }
 
     private static Configs configs(Given given, Asked asked, Surroundings here) {

@@ -17,7 +17,7 @@ import studypack.mojibake.Syllables;
 
 /// Finds for each note the configuration that holds for it; each file is read once.
 ///
-/// Not for several threads: a command asks for all its notes before it reads the first.
+/// Not for several threads, but for [#settings]: a command asks for all its notes before it reads the first.
 public final class Configs {
     public static final String FILE = "studypack.yaml";
 
@@ -107,7 +107,7 @@ public final class Configs {
     }
 
     /// How a note is judged.
-    public Settings settings(Path note) {
+    public synchronized Settings settings(Path note) {
         return ofNote(note).settings(note.toAbsolutePath().normalize());
     }
 

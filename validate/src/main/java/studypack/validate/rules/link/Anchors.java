@@ -25,6 +25,9 @@ final class Anchors {
     private static final Pattern HTML_SIZE = Pattern.compile("h[1-6]");
     private static final Pattern HTML_HEADING =
             Pattern.compile("<h([1-6])\\b[^<>]*>(.{0,300}?)</h\\1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /// Other programs write `name_1` for the second heading of a name.
+    private static final Pattern TWIN = Pattern.compile("_(\\d+)$");
+
     private static final Pattern KRAMDOWN = Pattern.compile("\\{:?\\s*#([\\w-]+)[^{}]*}");
 
     private final Set<String> exact = new TreeSet<>();
@@ -64,7 +67,10 @@ final class Anchors {
     }
 
     boolean has(String target) {
-        return target.isEmpty() || target.equals("top") || folded.contains(fold(target));
+        return target.isEmpty()
+                || target.equals("top")
+                || folded.contains(fold(target))
+                || folded.contains(TWIN.matcher(fold(target)).replaceFirst("-$1"));
     }
 
     /// The headings whose name alone gives the target; a link leads to the first of them.

@@ -36,7 +36,7 @@ public final class MissingSeparator implements Rule {
             if (table.header().cells().size() < 2) {
                 continue;
             }
-            for (Block.Row row : table.rows()) {
+            for (Block.Row row : Rows.own(note.source().text(), table)) {
                 if (!row.separated() && !Rows.isSubheading(table, row)) {
                     found.add(diagnostic(note, row, table.header().cells().size()));
                 }

@@ -2,8 +2,8 @@ package studypack.validate.terms;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,8 @@ final class Spelling {
     private static final int LONG_IDENTIFIER = 16;
     private static final int LONG_ENOUGH = 15;
     private static final int SHORTEST_IDENTIFIER = 8;
-    private static final Set<String> ENDINGS = Set.of("", "s", "es", "d", "ed", "e", "r", "er", "rs", "ers", "or", "ors", "ing", "ings", "ly");
+    private static final Set<String> ENDINGS =
+            Set.of("", "s", "es", "d", "ed", "e", "r", "er", "rs", "ers", "or", "ors", "ing", "ings", "ly");
     private static final int SHORTEST_STEM = 4;
     private static final Set<String> VERBS = Set.of(
             "get",
@@ -219,7 +220,9 @@ final class Spelling {
             }
             String hump = written.substring(start, at);
             String word = Tokens.lower(hump);
-            if (hump.length() > SHORTEST && !isSound(word) && !(isBehindCapital(written, start) && isSound(word.substring(1)))) {
+            if (hump.length() > SHORTEST
+                    && !isSound(word)
+                    && !(isBehindCapital(written, start) && isSound(word.substring(1)))) {
                 String right = near(words, word, 1);
                 if (right != null) {
                     String whole = written.substring(0, start) + capitals(hump, right) + written.substring(at);

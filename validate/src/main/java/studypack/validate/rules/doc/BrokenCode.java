@@ -95,7 +95,9 @@ public final class BrokenCode implements Rule {
                 @Nullable JsonProcessingException problem = problem(Json.FACTORY, "{" + code + "}");
                 if (problem != null && !ABRIDGED.matcher(code).find()) {
                     found.add(finding(
-                            "this does not read as JSON: " + reason(problem), span, "correct it, and write it as code"));
+                            "this does not read as JSON: " + reason(problem),
+                            span,
+                            "correct it, and write it as code"));
                 }
             }
         }
@@ -121,7 +123,9 @@ public final class BrokenCode implements Rule {
                 && bracket < text.length()
                 && (text.charAt(bracket) == '[' || text.charAt(bracket) == '{');
         int start = possible ? text.lastIndexOf('"', quote - 1) : -1;
-        if (start < 0 || quote - start > LONGEST_NAME || text.substring(start, quote).matches("(?s).*[\\r\\n].*")) {
+        if (start < 0
+                || quote - start > LONGEST_NAME
+                || text.substring(start, quote).matches("(?s).*[\\r\\n].*")) {
             return Span.at(colon);
         }
         int end = closed(text, bracket);

@@ -38,6 +38,7 @@ public final class EmptyDetails implements Rule {
     }
 
     private static boolean isEmpty(List<Block> children) {
-        return Plain.isBlank(Plain.beginning(children, 1)) && Pictures.in(children).isEmpty();
+        return Plain.isBlank(Plain.beginning(children, 1))
+                && Pictures.in(children).isEmpty();
     }
 }

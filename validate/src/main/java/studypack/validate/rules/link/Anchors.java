@@ -39,12 +39,14 @@ final class Anchors {
             add(unique(slug, slugs));
             headings.computeIfAbsent(fold(slug), key -> new ArrayList<>()).add(heading);
         }
-        boolean large = parts.tags().stream().anyMatch(tag -> HTML_SIZE.matcher(tag.name()).matches());
+        boolean large = parts.tags().stream()
+                .anyMatch(tag -> HTML_SIZE.matcher(tag.name()).matches());
         for (Matcher heading = HTML_HEADING.matcher(text); large && heading.find(); ) {
             add(unique(slug(heading.group(2).replaceAll("<[^>]*>", "").strip()), slugs));
         }
         for (HtmlTag tag : parts.tags()) {
-            Matcher named = NAMED.matcher(text).region(tag.span().start(), tag.span().end());
+            Matcher named =
+                    NAMED.matcher(text).region(tag.span().start(), tag.span().end());
             if (named.find()) {
                 add(named.group(1));
             }

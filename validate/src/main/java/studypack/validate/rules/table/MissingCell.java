@@ -38,8 +38,7 @@ public final class MissingCell implements Rule {
         return found;
     }
 
-    private void check(
-            Note note, Block.Table table, Block.Row row, Parts parts, List<Diagnostic> found) {
+    private void check(Note note, Block.Table table, Block.Row row, Parts parts, List<Diagnostic> found) {
         int written = row.cells().size();
         int wanted = table.header().cells().size();
         boolean isShort = written < wanted;

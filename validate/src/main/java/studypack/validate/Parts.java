@@ -2,7 +2,7 @@ package studypack.validate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public final class Parts {
     @SuppressWarnings("unchecked") // the list of a class holds its objects only
     public <T extends Block> List<T> blocks(Class<T> kind) {
         if (blocks == null) {
-            blocks = new IdentityHashMap<>();
+            blocks = new HashMap<>();
             for (Block block : all()) {
                 blocks.computeIfAbsent(block.getClass(), key -> new ArrayList<>())
                         .add(block);
@@ -79,7 +79,7 @@ public final class Parts {
     @SuppressWarnings("unchecked") // the list of a class holds its objects only
     public <T extends Inline> List<T> inlines(Class<T> kind) {
         if (inlines == null) {
-            inlines = new IdentityHashMap<>();
+            inlines = new HashMap<>();
             for (Inline inline : Walk.inlinesOf(texts())) {
                 inlines.computeIfAbsent(inline.getClass(), key -> new ArrayList<>())
                         .add(inline);

@@ -54,14 +54,20 @@ import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
 import studypack.validate.rules.frontmatter.InvalidDate;
 import studypack.validate.rules.frontmatter.LooksLike;
+import studypack.validate.rules.item.ChatResidue;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
+import studypack.validate.rules.item.GluedOption;
 import studypack.validate.rules.item.InvalidId;
+import studypack.validate.rules.item.ScrapeResidue;
+import studypack.validate.rules.item.StrayMask;
 import studypack.validate.rules.key.Competing;
+import studypack.validate.rules.key.ContradictsExplanation;
 import studypack.validate.rules.key.Count;
 import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
+import studypack.validate.rules.key.Several;
 import studypack.validate.rules.key.Uncertain;
 import studypack.validate.rules.korean.CutSentence;
 import studypack.validate.rules.korean.Loanword;
@@ -78,8 +84,10 @@ import studypack.validate.rules.link.MissingImage;
 import studypack.validate.rules.link.PlaceholderAlt;
 import studypack.validate.rules.link.Repeated;
 import studypack.validate.rules.link.WrongDuplicate;
+import studypack.validate.rules.table.CellSpacing;
 import studypack.validate.rules.table.ExtraCell;
 import studypack.validate.rules.table.GluedList;
+import studypack.validate.rules.table.GluedRow;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
 import studypack.validate.rules.table.UnescapedPipe;
@@ -160,6 +168,12 @@ public final class Rules {
             new Uncertain(),
             new DuplicateOption(),
             new InvalidId(),
+            new Several(),
+            new ContradictsExplanation(),
+            new StrayMask(),
+            new ScrapeResidue(),
+            new GluedOption(),
+            new ChatResidue(),
             new ExtraCell(),
             new MissingCell(),
             new MissingSeparator(),
@@ -191,6 +205,8 @@ public final class Rules {
             new BrokenCode(),
             new FenceLanguage(),
             new UnpairedBracket(),
+            new CellSpacing(),
+            new GluedRow(),
             new GluedList(),
             new UnescapedPipe(),
             new BareUrl(),
@@ -218,15 +234,17 @@ public final class Rules {
     public static final List<CorpusRule> OVER_NOTES =
             List.of(new Block(), new Contradiction(), new Note(), new Question(), new Term(), new DuplicateId());
 
+    private static final List<Entry> ALL = Stream.of(
+                    ItemConstraints.RULES.stream(),
+                    RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())),
+                    OVER_NOTES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+            .flatMap(entries -> entries)
+            .sorted(Comparator.comparing(Entry::name))
+            .toList();
+
     /// All rules by name.
     public static List<Entry> all() {
-        return Stream.of(
-                        ItemConstraints.RULES.stream(),
-                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())),
-                        OVER_NOTES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
-                .flatMap(entries -> entries)
-                .sorted(Comparator.comparing(Entry::name))
-                .toList();
+        return ALL;
     }
 
     public static Optional<Entry> find(String name) {

@@ -2,15 +2,20 @@ package studypack.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import studypack.media.MediaSource;
 import studypack.note.Note;
 import studypack.reader.NoteReader;
+import studypack.testkit.Project;
 
 /// What a note looks like, and what is silent in it.
 class ProfileTest {
@@ -60,6 +65,20 @@ class ProfileTest {
     void everySilentRuleIsARule() {
         Set<String> rules = Rules.all().stream().map(Rules.Entry::name).collect(Collectors.toSet());
         assertThat(Profile.values()).allSatisfy(profile -> assertThat(rules).containsAll(profile.silent()));
+    }
+
+    /// A row of the table in `docs/profiles.md`: the form, and in its last cell the rules.
+    @Test
+    void theGuideSaysWhatIsSilent() throws IOException {
+        List<String> rows = Files.readAllLines(Project.root().resolve("docs/profiles.md"));
+        assertThat(Profile.values()).allSatisfy(profile -> assertThat(rows)
+                .filteredOn(row -> row.startsWith("| `" + profile.title() + "` |"))
+                .singleElement()
+                .satisfies(row -> assertThat(Pattern.compile("`([a-z-]+/[a-z-]+)`")
+                                .matcher(row)
+                                .results()
+                                .map(found -> found.group(1)))
+                        .containsExactlyInAnyOrderElementsOf(profile.silent())));
     }
 
     @Test

@@ -67,6 +67,13 @@ final class Lines {
         return column;
     }
 
+    /// Whether the line above the one that holds an offset is running text.
+    boolean isUnderText(int offset) {
+        int line = table.lineAt(offset);
+        String above = line == 1 ? "" : text(table.line(line - 1)).replaceFirst("^\\*\\*", "");
+        return !above.isEmpty() && Character.isLetter(above.codePointAt(0));
+    }
+
     /// Whether the first word of the second line had fitted on the first one: the author did not wrap it.
     boolean hadRoom(Span before, Span after) {
         String words = text(after);

@@ -72,7 +72,7 @@ public final class UnpairedBracket implements Rule {
                 brackets(text, plain.span(), open, stray);
             }
         }
-        stray.addAll(open);
+        open.stream().filter(at -> !isOpenInterval(text, running.span(), at)).forEach(stray::add);
         stray.stream().sorted().map(at -> diagnostic(text, at)).forEach(found::add);
     }
 
@@ -106,6 +106,13 @@ public final class UnpairedBracket implements Rule {
     /// `:)`, `;(`, `^^)`
     private static boolean isFace(String text, int at) {
         return at > 0 && ":;^-=".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /// `(0, 1]`
+    private static boolean isOpenInterval(String text, Span running, int at) {
+        int square = text.indexOf(']', at, running.end());
+        int other = text.indexOf('[', at, running.end());
+        return square >= 0 && (other < 0 || square < other);
     }
 
     /// `[0, 1)`

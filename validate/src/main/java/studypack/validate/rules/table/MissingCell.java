@@ -31,7 +31,7 @@ public final class MissingCell implements Rule {
     public List<Diagnostic> check(Note note, Context context) {
         List<Diagnostic> found = new ArrayList<>();
         for (Block.Table table : context.parts().tables()) {
-            for (Block.Row row : table.rows()) {
+            for (Block.Row row : Rows.own(note.source().text(), table)) {
                 check(note, table, row, context.parts(), found);
             }
         }

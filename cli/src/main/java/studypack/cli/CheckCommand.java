@@ -10,6 +10,7 @@ import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.Reports;
+import studypack.cli.report.RuleTable;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
 import studypack.media.MediaSource;
@@ -17,6 +18,7 @@ import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.RuleTimes;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
@@ -43,6 +45,7 @@ final class CheckCommand implements Command {
                     "how findings are printed: " + String.join(", ", Reports.names()) + "; repeatable"),
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
+            Syntax.Option.flag("--profile-rules", "tells how long each rule took"),
             Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
     /// A file and what is wrong with it.
@@ -97,6 +100,7 @@ final class CheckCommand implements Command {
         boolean[] fails = {false};
         PackFolders packs = new PackFolders();
         Corpus corpus = new Corpus();
+        RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
         boolean whole = Reading.eachWhole(
                 found,
                 files,
@@ -104,8 +108,8 @@ final class CheckCommand implements Command {
                 (file, bytes, reader) -> {
                     Settings settings = found.of(file);
                     Context context = found.context(file, media);
-                    Fixed fixed =
-                            fixing.fixed(bytes, reader, note -> Checker.check(note, context), told(all, settings));
+                    Fixed fixed = fixing.fixed(
+                            bytes, reader, note -> Checker.check(note, context, times), told(all, settings));
                     return new Checked(
                             file,
                             settings,
@@ -115,8 +119,10 @@ final class CheckCommand implements Command {
                 },
                 alone -> {
                     String pack = packs.of(alone.note().path(), here.cwd());
+                    long start = times.start();
                     Checked checked = alone.with(
                             corpus.check(pack, alone.facts(), alone.settings().rules()));
+                    times.stop("item, key (all notes together)", start);
                     Predicate<Diagnostic> told = told(all, checked.settings());
                     List<Diagnostic> shown =
                             checked.findings().stream().filter(told).toList();
@@ -129,6 +135,10 @@ final class CheckCommand implements Command {
                 },
                 here);
         report.end(tally[0]);
+        if (times.isOn()) {
+            here.out().flush();
+            here.err().print(RuleTable.of(times.times()));
+        }
         boolean written = fixing.end();
         if (!whole || !written) {
             return Exit.FAILED;

@@ -22,6 +22,7 @@ final class Judging {
             Syntax.Option.many("--ignore", "RULE", "not these rules or areas"),
             Syntax.Option.many(
                     "--severity", "RULE=LEVEL", "error, warning, info, off or on, for a rule, an area or all"),
+            Syntax.Option.one("--profile", "NAME", "what the notes are (default: each tells): " + Asked.profiles()),
             Syntax.Option.one(
                     "--fail-on", "LEVEL", "exit code 1 from this severity on: error, warning (default) or info"),
             Syntax.Option.flag(SHOW_FILES, "prints which files would be read, and checks none"),
@@ -35,7 +36,8 @@ final class Judging {
                 given.values("--select"),
                 given.values("--ignore"),
                 given.values("--severity"),
-                given.value("--fail-on"));
+                given.value("--fail-on"),
+                given.value("--profile"));
     }
 
     /// The user wants to see what would be done, and no findings.

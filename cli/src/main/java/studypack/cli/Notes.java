@@ -56,7 +56,8 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     ///
     /// @param media finds the pictures
     Context context(NoteFile file, MediaSource media) {
-        return new Context(media, of(file).rules());
+        Settings said = of(file);
+        return new Context(media, said.rules()).withProfile(said.form());
     }
 
     Settings of(NoteFile file) {

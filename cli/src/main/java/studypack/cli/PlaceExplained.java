@@ -46,7 +46,7 @@ record PlaceExplained(String path, int line) {
             throw new Failure(path + " has " + Tally.count(lines, "line") + ", and no line " + line);
         }
         Context context = found.context(file, PictureFiles.of(beside));
-        List<Diagnostic> findings = Checker.check(note, context);
+        List<Diagnostic> findings = Checker.checkAlone(note, context);
         return PlaceReport.of(
                 note, line, findings, new Judges(found.of(file), context.profile(note)), new Style(here.colour()));
     }

@@ -27,7 +27,7 @@ public final class Checker {
     /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
     public static void prepare() {
         ItemConstraints.prepare();
-        Terms.shipped();
+        Terms.shipped().prepare();
     }
 
     /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.
@@ -35,13 +35,21 @@ public final class Checker {
     /// in
     /// notes of this form, are not run.
     public static List<Diagnostic> check(Note note, Context context) {
+        return check(note, context, RuleTimes.OFF);
+    }
+
+    /// The same, where somebody wants to know how long each rule takes. What several rules share is told of the first
+    /// that asks for it, or under the name of their area.
+    public static List<Diagnostic> check(Note note, Context context, RuleTimes times) {
         Context here = context.of(note);
         List<Diagnostic> found = new ArrayList<>();
+        long start = times.start();
         if (ItemConstraints.RULES.stream().anyMatch(rule -> here.takes(rule.name()))) {
             ItemConstraints.check(note).stream()
                     .filter(finding -> here.takes(finding.rule()))
                     .forEach(found::add);
         }
+        times.stop("item, key (constraints)", start);
         List<TermRule> onTerms = new ArrayList<>();
         for (Rule rule : Rules.RULES) {
             if (!here.takes(rule.name())) {
@@ -50,13 +58,17 @@ public final class Checker {
             if (rule instanceof TermRule onTerm) {
                 onTerms.add(onTerm);
             } else {
+                start = times.start();
                 found.addAll(rule.check(note, here));
+                times.stop(rule.name(), start);
             }
         }
+        start = times.start();
         if (!onTerms.isEmpty()) {
-            List<Mention> mentions = context.terms().mentions(note);
+            List<Mention> mentions = context.terms().mentions(note, here.parts().texts());
             onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
         }
+        times.stop("term", start);
         found.removeIf(finding -> isOfLayout(finding.rule()) && isOnBrokenText(note.source(), finding.span()));
         found.replaceAll(context.rules()::judged);
         found.sort(ORDER);

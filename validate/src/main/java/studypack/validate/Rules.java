@@ -54,17 +54,25 @@ import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
 import studypack.validate.rules.frontmatter.InvalidDate;
 import studypack.validate.rules.frontmatter.LooksLike;
+import studypack.validate.rules.item.ChatResidue;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
+import studypack.validate.rules.item.GluedOption;
 import studypack.validate.rules.item.InvalidId;
+import studypack.validate.rules.item.ScrapeResidue;
+import studypack.validate.rules.item.StrayMask;
 import studypack.validate.rules.key.Competing;
+import studypack.validate.rules.key.ContradictsExplanation;
 import studypack.validate.rules.key.Count;
 import studypack.validate.rules.key.Emphasis;
 import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
+import studypack.validate.rules.key.Several;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.CutSentence;
 import studypack.validate.rules.korean.Loanword;
 import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.MixedRegister;
 import studypack.validate.rules.korean.Particle;
 import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
@@ -95,16 +103,22 @@ import studypack.validate.rules.term.Unwanted;
 import studypack.validate.rules.term.WrongName;
 import studypack.validate.rules.term.WrongPrefix;
 import studypack.validate.rules.text.BidiControl;
+import studypack.validate.rules.text.BlankLines;
+import studypack.validate.rules.text.BrokenEmoji;
 import studypack.validate.rules.text.ByteOrderMark;
 import studypack.validate.rules.text.ControlCharacter;
 import studypack.validate.rules.text.DecomposedHangul;
+import studypack.validate.rules.text.DoubleSpace;
 import studypack.validate.rules.text.InvisibleCharacter;
 import studypack.validate.rules.text.LostCharacters;
 import studypack.validate.rules.text.MergeConflict;
 import studypack.validate.rules.text.MixedLineEnds;
+import studypack.validate.rules.text.MixedScript;
 import studypack.validate.rules.text.Mojibake;
+import studypack.validate.rules.text.NoFinalNewline;
 import studypack.validate.rules.text.RepeatedWord;
 import studypack.validate.rules.text.ReplacementCharacter;
+import studypack.validate.rules.text.TrailingSpace;
 import studypack.validate.rules.text.Undecodable;
 import studypack.validate.rules.text.WrongEncoding;
 
@@ -121,20 +135,28 @@ public final class Rules {
             new OverlappingRanges(),
             new StemWordInKey(),
             new BidiControl(),
+            new BlankLines(),
+            new BrokenEmoji(),
             new ByteOrderMark(),
             new ControlCharacter(),
             new DecomposedHangul(),
+            new DoubleSpace(),
             new InvisibleCharacter(),
             new LostCharacters(),
             new MergeConflict(),
             new MixedLineEnds(),
+            new MixedScript(),
             new Mojibake(),
+            new NoFinalNewline(),
             new ReplacementCharacter(),
+            new TrailingSpace(),
             new Undecodable(),
             new RepeatedWord(),
             new WrongEncoding(),
+            new CutSentence(),
             new Loanword(),
             new Misspelling(),
+            new MixedRegister(),
             new Particle(),
             new Spacing(),
             new UnlikelySyllable(),
@@ -146,6 +168,12 @@ public final class Rules {
             new Uncertain(),
             new DuplicateOption(),
             new InvalidId(),
+            new Several(),
+            new ContradictsExplanation(),
+            new StrayMask(),
+            new ScrapeResidue(),
+            new GluedOption(),
+            new ChatResidue(),
             new ExtraCell(),
             new MissingCell(),
             new MissingSeparator(),

@@ -22,7 +22,11 @@ public final class Wording {
     /// Whether the character at a place of the reading text is one of the note's words. Goes down to it through the
     /// blocks that hold it, so that asking about a few places costs little.
     public static boolean holds(Note note, int at) {
-        return inBlocks(note.blocks(), at) && !isInAddress(note.source().text(), at) && !isBroken(note.source(), at);
+        Block block = block(note, at);
+        Inline piece = block == null ? null : piece(block, at);
+        return (piece instanceof Inline.Text || piece instanceof Inline.Code)
+                && !isInAddress(note.source().text(), at)
+                && !isBroken(note.source(), at);
     }
 
     private static boolean isBroken(SourceText source, int at) {
@@ -54,49 +58,63 @@ public final class Wording {
         return from < pieces.size() ? pieces.get(from) : null;
     }
 
-    private static boolean inBlocks(List<Block> blocks, int at) {
+    /// The innermost block that holds a place of the reading text; null between blocks and in front matter.
+    public static @Nullable Block block(Note note, int at) {
+        return innermost(note.blocks(), at, null);
+    }
+
+    private static @Nullable Block innermost(List<Block> blocks, int at, @Nullable Block around) {
         Block block = holding(blocks, at);
-        return block != null
-                && switch (block) {
-                    case Block.Heading heading -> inLine(heading.text().inlines(), at);
-                    case Block.Paragraph paragraph -> inLine(paragraph.text().inlines(), at);
-                    case Block.Quote quote -> inBlocks(quote.children(), at);
-                    case Block.Bullets list -> {
-                        Block.Bullet item = holding(list.items(), at);
-                        yield item != null && inBlocks(item.children(), at);
-                    }
-                    case Block.Table table -> inRow(table.header(), at) || inRow(holding(table.rows(), at), at);
-                    case Block.Details details ->
-                        inLine(details.summary().inlines(), at) || inBlocks(details.children(), at);
-                    case Block.Callout callout ->
-                        inLine(callout.title().inlines(), at) || inBlocks(callout.children(), at);
-                    case Block.Code code -> false;
-                    case Block.Rule rule -> false;
-                    case Block.Html html -> false;
-                    case Block.Comment comment -> false;
-                };
+        if (block == null) {
+            return around;
+        }
+        return switch (block) {
+            case Block.Quote quote -> innermost(quote.children(), at, quote);
+            case Block.Bullets list -> {
+                Block.Bullet item = holding(list.items(), at);
+                yield item == null ? list : innermost(item.children(), at, list);
+            }
+            case Block.Details details -> innermost(details.children(), at, details);
+            case Block.Callout callout -> innermost(callout.children(), at, callout);
+            default -> block;
+        };
     }
 
-    private static boolean inRow(Block.@Nullable Row row, int at) {
-        Block.Cell cell = row == null ? null : holding(row.cells(), at);
-        return cell != null && inLine(cell.text().inlines(), at);
+    /// Whether the place lies in code, in a block or in a line.
+    public static boolean isCode(Note note, int at) {
+        Block block = block(note, at);
+        return block instanceof Block.Code || (block != null && piece(block, at) instanceof Inline.Code);
     }
 
-    private static boolean inLine(List<Inline> inlines, int at) {
+    /// The innermost piece of running text that holds the place.
+    private static @Nullable Inline piece(Block block, int at) {
+        return switch (block) {
+            case Block.Heading heading -> piece(heading.text().inlines(), at);
+            case Block.Paragraph paragraph -> piece(paragraph.text().inlines(), at);
+            case Block.Table table -> {
+                Block.Row row = table.header().span().end() > at ? table.header() : holding(table.rows(), at);
+                Block.Cell cell = row == null ? null : holding(row.cells(), at);
+                yield cell == null ? null : piece(cell.text().inlines(), at);
+            }
+            case Block.Details details -> piece(details.summary().inlines(), at);
+            case Block.Callout callout -> piece(callout.title().inlines(), at);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Inline piece(List<Inline> inlines, int at) {
         Inline inline = holding(inlines, at);
-        return inline != null
-                && switch (inline) {
-                    case Inline.Text text -> true;
-                    case Inline.Code code -> true;
-                    case Inline.Strong strong -> inLine(strong.children(), at);
-                    case Inline.Emphasis emphasis -> inLine(emphasis.children(), at);
-                    case Inline.Strike strike -> inLine(strike.children(), at);
-                    case Inline.Mark mark -> inLine(mark.children(), at);
-                    case Inline.Link link -> inLine(link.children(), at);
-                    case Inline.Image image -> false;
-                    case Inline.Break end -> false;
-                    case Inline.Tag tag -> false;
-                };
+        if (inline == null) {
+            return null;
+        }
+        return switch (inline) {
+            case Inline.Strong strong -> piece(strong.children(), at);
+            case Inline.Emphasis emphasis -> piece(emphasis.children(), at);
+            case Inline.Strike strike -> piece(strike.children(), at);
+            case Inline.Mark mark -> piece(mark.children(), at);
+            case Inline.Link link -> piece(link.children(), at);
+            default -> inline;
+        };
     }
 
     /// `https://…/문서` in running text.

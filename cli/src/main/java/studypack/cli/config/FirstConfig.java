@@ -16,7 +16,8 @@ public final class FirstConfig {
                 """.formatted(quoted(parent));
         return """
                 # What studypack does with the notes in this folder and those below.
-                # Each key may go. A line that begins with # but no blank is an example: take the # away to use it.
+                # Each key may go. What has no blank behind its #, or stands indented below such a line, is an example:
+                # take the # away to use it.
 
                 %s# What build calls its files, and what stands on the cover.
                 name: %s

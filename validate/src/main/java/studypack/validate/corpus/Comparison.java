@@ -27,21 +27,23 @@ final class Comparison {
     record Verdict(Likeness likeness, double score) {}
 
     @Nullable
-    Verdict of(ItemFacts item, Wording wording, Known before) {
+    Verdict of(Query query, Known before) {
+        ItemFacts item = query.item;
         if (item.kind() != before.kind()) {
             return null;
         }
-        double asked = counts.alike(wording.asked, before.wording().asked);
+        double asked = query.asked.alike(before.wording().asked, before.askedWeight());
         if (asked < QUESTION) {
             return null;
         }
-        double answered = counts.alike(wording.answered, before.wording().answered);
+        double answered = query.answered.alike(before.wording().answered, before.answeredWeight());
         double score = Math.sqrt(asked * answered);
         if (score < TOGETHER && asked < SURE_QUESTION) {
             return null;
         }
-        Difference difference = Difference.of(wording.words(), before.wording().words());
-        if (difference.isTelling() || Difference.isOtherNumbers(wording.numbers, before.wording().numbers)) {
+        Difference difference =
+                Difference.of(query.wording.words(), before.wording().words());
+        if (difference.isTelling() || Difference.isOtherNumbers(query.wording.numbers, before.wording().numbers)) {
             return null;
         }
         return item.kind() == ItemFacts.Kind.CHOICE
@@ -65,13 +67,17 @@ final class Comparison {
         if (asked < SAME_STEM || answered < SAME_OPTIONS || item.answer() == 0 || before.answer() == 0) {
             return null;
         }
-        double right = counts.alike(Features.of(Tokens.of(item.said())), Features.of(Tokens.of(before.said())));
+        double right = weighed(item.said()).alike(weighed(before.said()));
         boolean reworded = difference.common() >= FEWEST_WORDS && right >= SAME_STEM;
         return reworded ? new Verdict(Likeness.REWORDED, Math.sqrt(asked * answered)) : null;
     }
 
+    private Weighed weighed(String text) {
+        return counts.weigh(Features.of(Tokens.of(text)));
+    }
+
     /// Whether two answers to one question say much the same.
-    boolean isSameAnswer(Wording wording, Known before) {
-        return counts.alike(wording.answered, before.wording().answered) >= SAME_ANSWER;
+    boolean isSameAnswer(Query query, Known before) {
+        return query.answered.alike(before.wording().answered, before.answeredWeight()) >= SAME_ANSWER;
     }
 }

@@ -1,5 +1,7 @@
 package studypack.validate.corpus;
 
+import java.util.stream.IntStream;
+
 /// In how many texts each feature stands, and what it therefore says of a text: what stands everywhere says nothing
 /// (inverse document frequency: K. Spärck Jones, "A statistical interpretation of term specificity", 1972).
 final class Counts {
@@ -10,6 +12,11 @@ final class Counts {
 
     /// Of a frame word, a word, a pair of syllables, a run of letters.
     private static final double[] WEIGHTS = {0.1, 1, 0.5, 0.25};
+
+    /// Of half of one more than each number of texts.
+    private static final double[] LOGS = IntStream.range(0, 512)
+            .mapToDouble(count -> Math.log((count + 1) / 2.0))
+            .toArray();
 
     private int[] features = new int[1 << 10];
     private int[] counts = new int[1 << 10];
@@ -34,30 +41,23 @@ final class Counts {
         }
     }
 
-    double weight(int feature) {
-        double rare = Math.log((texts + BEFORE) / (double) (counts[slot(feature)] + 1));
-        return WEIGHTS[feature & 3] * Math.max(rare, 0);
+    /// In how many texts a feature stands.
+    int of(int feature) {
+        return counts[slot(feature)];
     }
 
-    /// How much of two texts is the same by weight, from 0 to 1 (Dice's coefficient).
-    double alike(int[] one, int[] other) {
-        double both = 0;
-        double all = 0;
-        int i = 0;
-        int j = 0;
-        while (i < one.length || j < other.length) {
-            if (j == other.length || (i < one.length && one[i] < other[j])) {
-                all += weight(one[i++]);
-            } else if (i == one.length || other[j] < one[i]) {
-                all += weight(other[j++]);
-            } else {
-                double weight = 2 * weight(one[i++]);
-                both += weight;
-                all += weight;
-                j++;
-            }
+    /// The features of a text with their weights of now: from 0 for what stands in every text to 1 for a word that
+    /// stands
+    /// in none other, whatever the number of texts.
+    Weighed weigh(int[] found) {
+        double all = Math.log((texts + BEFORE) / 2.0);
+        double[] weights = new double[found.length];
+        for (int i = 0; i < found.length; i++) {
+            int count = counts[slot(found[i])];
+            double often = count < LOGS.length ? LOGS[count] : Math.log((count + 1) / 2.0);
+            weights[i] = WEIGHTS[found[i] & 3] * Math.max(0, 1 - often / all);
         }
-        return all == 0 ? 0 : both / all;
+        return new Weighed(found, weights);
     }
 
     private int slot(int feature) {

@@ -58,8 +58,9 @@ final class Items {
         if (copy != null) {
             return copy;
         }
-        Match match = item.kind() == ItemFacts.Kind.TERM ? term(item, wording) : question(item, wording);
-        remember(item, wording);
+        Query query = new Query(item, wording, counts);
+        Match match = item.kind() == ItemFacts.Kind.TERM ? term(query) : question(query);
+        remember(query);
         return match;
     }
 
@@ -69,15 +70,16 @@ final class Items {
         return tells ? new Match(item, before, Likeness.SAME) : null;
     }
 
-    private @Nullable Match question(ItemFacts item, Wording wording) {
+    private @Nullable Match question(Query query) {
+        ItemFacts item = query.item;
         Integer same = byQuestion.get(item.question());
         if (same != null) {
-            return ofOneQuestion(item, wording, known.get(same));
+            return ofOneQuestion(query, known.get(same));
         }
         Comparison.Verdict best = null;
         Known nearest = null;
-        for (int text : lookup.near(wording.keys())) {
-            Comparison.Verdict verdict = comparison.of(item, wording, known.get(text));
+        for (int text : lookup.near(Query.rarest(query.wording.keys(), counts))) {
+            Comparison.Verdict verdict = comparison.of(query, known.get(text));
             if (verdict != null && (best == null || verdict.score() > best.score())) {
                 best = verdict;
                 nearest = known.get(text);
@@ -86,7 +88,8 @@ final class Items {
         return best == null || nearest == null ? null : new Match(item, nearest, best.likeness());
     }
 
-    private @Nullable Match ofOneQuestion(ItemFacts item, Wording wording, Known before) {
+    private @Nullable Match ofOneQuestion(Query query, Known before) {
+        ItemFacts item = query.item;
         if (item.kind() == ItemFacts.Kind.CHOICE) {
             // A question without a key contradicts nothing; key/missing tells of it.
             return item.answer() == 0 || before.answer() == 0 ? null : new Match(item, before, Likeness.OTHER_KEY);
@@ -94,7 +97,7 @@ final class Items {
         if (item.answer() == 0 || before.answer() == 0) {
             return null;
         }
-        if (comparison.isSameAnswer(wording, before)) {
+        if (comparison.isSameAnswer(query, before)) {
             return new Match(item, before, Likeness.SAME);
         }
         boolean tells = item.asked().length() >= TELLING_LETTERS;
@@ -102,7 +105,8 @@ final class Items {
     }
 
     /// In a table the first cell of several rows may be the same; it is then the head of a group.
-    private @Nullable Match term(ItemFacts item, Wording wording) {
+    private @Nullable Match term(Query query) {
+        ItemFacts item = query.item;
         List<Integer> namesakes = terms.getOrDefault(item.question(), List.of());
         for (int namesake : namesakes) {
             Known before = known.get(namesake);
@@ -113,7 +117,7 @@ final class Items {
             // Two notes may well explain one thing, each in its own words.
             boolean sameWords = item.place().path().equals(before.place().path())
                     && item.answered().length() >= SHORT
-                    && comparison.isSameAnswer(wording, before);
+                    && comparison.isSameAnswer(query, before);
             if (sameWords || (together && !Tokens.isLabel(item.asked()))) {
                 return new Match(item, before, Likeness.TERM);
             }
@@ -127,9 +131,10 @@ final class Items {
                 && item.place().path().equals(before.place().path());
     }
 
-    private void remember(ItemFacts item, Wording wording) {
+    private void remember(Query query) {
+        ItemFacts item = query.item;
         int index = known.size();
-        known.add(Known.of(item, wording));
+        known.add(Known.of(query));
         byAnswer.putIfAbsent(both(item), index);
         if (item.kind() == ItemFacts.Kind.TERM) {
             List<Integer> namesakes = terms.computeIfAbsent(item.question(), key -> new ArrayList<>(1));
@@ -139,7 +144,7 @@ final class Items {
             return;
         }
         if (byQuestion.putIfAbsent(item.question(), index) == null) {
-            lookup.add(index, wording.keys());
+            lookup.add(index, query.wording.keys());
         }
     }
 

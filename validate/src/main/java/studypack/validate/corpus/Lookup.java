@@ -5,8 +5,8 @@ import java.util.Arrays;
 /// Finds the texts that share rare words with another. It looks at the newest texts of each word and no more of them
 /// than a few, so that looking up takes the same time among a hundred texts and a million.
 final class Lookup {
-    private static final int PER_KEY = 64;
-    private static final int BEST = 12;
+    private static final int PER_KEY = 32;
+    private static final int BEST = 8;
 
     private int[] heads = filled(1 << 12);
     private final Ints keys = new Ints();

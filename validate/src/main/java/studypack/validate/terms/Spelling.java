@@ -2,9 +2,11 @@ package studypack.validate.terms;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Judges words that are no names: which known one was meant? A word that lies near to none is sound, and so is every
@@ -15,7 +17,8 @@ final class Spelling {
     private static final int LONG_IDENTIFIER = 16;
     private static final int LONG_ENOUGH = 15;
     private static final int SHORTEST_IDENTIFIER = 8;
-    private static final Set<String> ENDINGS = Set.of("", "s", "es", "d", "ed", "e", "r", "er", "rs", "ers", "or", "ors", "ing", "ings", "ly");
+    private static final Set<String> ENDINGS =
+            Set.of("", "s", "es", "d", "ed", "e", "r", "er", "rs", "ers", "or", "ors", "ing", "ings", "ly");
     private static final int SHORTEST_STEM = 4;
     private static final Set<String> VERBS = Set.of(
             "get",
@@ -51,6 +54,8 @@ final class Spelling {
     /// Words found to be sound, by hash. Threads may overwrite each other's: a word is then judged once more.
     private final long[] found = new long[MEMORY];
 
+    private final Map<String, Meant> slips = new ConcurrentHashMap<>();
+
     /// What was meant.
     record Meant(Kind kind, String right) {}
 
@@ -80,18 +85,36 @@ final class Spelling {
 
     /// What the word at this place was meant to be; null where it is sound.
     @Nullable
-    Meant meant(String text, int start, int end) {
+    Meant meant(String text, Token word) {
+        int start = word.start();
+        int end = word.end();
         if (end - start < SHORTEST) {
             return null;
         }
-        long hash = exactHash(text, start, end);
+        long hash = word.exactHash();
         int slot = (int) hash & (MEMORY - 1);
         if (found[slot] == hash) {
             return null;
         }
-        Meant meant = judge(text.substring(start, end));
+        return found(text.substring(start, end), slot, hash);
+    }
+
+    /// What the identifier was meant to be; null where it is sound.
+    @Nullable
+    Meant meant(String identifier) {
+        return judge(identifier);
+    }
+
+    private @Nullable Meant found(String written, int slot, long hash) {
+        Meant slip = slips.get(written);
+        if (slip != null) {
+            return slip;
+        }
+        Meant meant = judge(written);
         if (meant == null) {
             found[slot] = hash;
+        } else if (slips.size() < MEMORY) {
+            slips.put(written, meant);
         }
         return meant;
     }
@@ -110,7 +133,7 @@ final class Spelling {
                 return new Meant(Kind.MISSPELT_IDENTIFIER, right);
             }
         }
-        if (!written.chars().allMatch(Tokens::isLetter) || written.equals(written.toUpperCase(Locale.ROOT))) {
+        if (!written.chars().allMatch(Tokens::isLetter) || isUpper(written)) {
             return null;
         }
         Meant name = nearName(written, word);
@@ -134,11 +157,18 @@ final class Spelling {
     private @Nullable Meant nearName(String written, String word) {
         boolean humped = humps(written) > 1;
         String right = near(names, word, humped && word.length() >= LONG_NAME ? 2 : 1);
-        if (right == null || (humped && humps(right) == 1) || written.endsWith("Id") || written.endsWith("ID")) {
+        if (right == null
+                || (humped && humps(right) != humps(written))
+                || written.endsWith("Id")
+                || written.endsWith("ID")) {
             return null;
         }
         boolean isName = humps(right) > 1 || Character.isUpperCase(written.charAt(0));
         return new Meant(isName ? Kind.MISSPELT_NAME : Kind.MISSPELT_WORD, right);
+    }
+
+    private static boolean isUpper(String written) {
+        return written.equals(written.toUpperCase(Locale.ROOT));
     }
 
     private boolean isSound(String word) {
@@ -156,6 +186,9 @@ final class Spelling {
         }
         String right = identifiers.nearest(word, word.length() >= LONG_IDENTIFIER ? 2 : 1);
         if (right == null || isInflected(word, Tokens.lower(right)) || isOtherVerb(written, right)) {
+            return null;
+        }
+        if (isUpper(written) && !isUpper(right)) {
             return null;
         }
         String shape = letters(word);
@@ -219,7 +252,9 @@ final class Spelling {
             }
             String hump = written.substring(start, at);
             String word = Tokens.lower(hump);
-            if (hump.length() > SHORTEST && !isSound(word) && !(isBehindCapital(written, start) && isSound(word.substring(1)))) {
+            if (hump.length() > SHORTEST
+                    && !isSound(word)
+                    && !(isBehindCapital(written, start) && isSound(word.substring(1)))) {
                 String right = near(words, word, 1);
                 if (right != null) {
                     String whole = written.substring(0, start) + capitals(hump, right) + written.substring(at);
@@ -291,13 +326,5 @@ final class Spelling {
 
     private static String digits(String written) {
         return written.replaceAll("[^0-9]", "");
-    }
-
-    private static long exactHash(String text, int start, int end) {
-        long hash = end - start;
-        for (int at = start; at < end; at++) {
-            hash = hash * 0x9e3779b97f4a7c15L + text.charAt(at);
-        }
-        return hash ^ (hash >>> 29);
     }
 }

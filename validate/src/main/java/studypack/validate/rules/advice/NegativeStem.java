@@ -81,10 +81,8 @@ public final class NegativeStem implements Rule {
                 || inline instanceof Inline.Code;
     }
 
-    /// `<u>` with nothing but words behind it.
+    /// Right behind a tag such as `<u>`.
     private static boolean isUnderlined(String text, Span word) {
-        int tag = text.lastIndexOf('<', word.start());
-        return tag >= 0
-                && (text.startsWith("<u>", tag) || text.startsWith("<font", tag) || text.startsWith("<span", tag));
+        return word.start() > 0 && text.charAt(word.start() - 1) == '>';
     }
 }

@@ -92,7 +92,7 @@ public final class Count implements Rule {
     }
 
     /// The last number of answers that a stem asks for, which is where authors put it; 0 where it asks for none.
-    private static int asked(String stem) {
+    static int asked(String stem) {
         int asked = 0;
         for (Matcher match = ASKED.matcher(stem); match.find(); ) {
             if (ONE_OF.matcher(stem).region(match.end(), stem.length()).find()) {

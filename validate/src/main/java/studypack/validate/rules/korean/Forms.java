@@ -21,6 +21,9 @@ import studypack.validate.Words;
 /// particle follows. `{a,b}` stands for several, and `{}` on the other side for the same one. What the signs in a
 /// form stand for is told at [Form#wrong()].
 final class Forms {
+    /// How much of the word around a form is shown.
+    private static final int MOST = 20;
+
     private static final String ARROW = " → ";
 
     /// Of two characters in a row.
@@ -71,11 +74,11 @@ final class Forms {
 
     private static Diagnostic diagnostic(Rule rule, String text, Found found, BinaryOperator<String> message) {
         int start = found.span().start();
-        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        while (start > 0 && found.span().start() - start < MOST && Character.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
         }
         int end = found.span().end();
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && end - found.span().end() < MOST && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         String right = text.substring(start, found.span().start())

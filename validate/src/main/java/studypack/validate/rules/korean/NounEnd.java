@@ -48,11 +48,11 @@ record NounEnd(String word, Sound sound) {
         while (end > 0 && at - end < LONGEST) {
             char c = text.charAt(end - 1);
             if (c == '>') {
-                int open = text.lastIndexOf("</", end - 1);
-                if (open < 0 || end - open > LONGEST) {
+                int open = text.substring(Math.max(0, end - LONGEST), end).lastIndexOf("</");
+                if (open < 0) {
                     return 0;
                 }
-                end = open;
+                end = Math.max(0, end - LONGEST) + open;
             } else if (CLOSERS.indexOf(c) >= 0) {
                 end--;
             } else {

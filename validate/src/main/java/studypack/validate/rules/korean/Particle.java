@@ -36,13 +36,13 @@ public final class Particle implements Rule {
                 continue;
             }
             if (Wording.holds(note, at)) {
-                found.add(diagnostic(text, new Span(at, at + form.written().length()), form, noun));
+                found.add(diagnostic(new Span(at, at + form.written().length()), form, noun));
             }
         }
         return found;
     }
 
-    private Diagnostic diagnostic(String text, Span span, ParticleForm form, NounEnd noun) {
+    private Diagnostic diagnostic(Span span, ParticleForm form, NounEnd noun) {
         String right = form.other();
         String word = noun.word();
         return finding(

@@ -92,28 +92,30 @@ final class Anchors {
         }
     }
 
-    /// The anchor that is written most like the target; empty where none is near.
-    String nearest(String target) {
+    /// The anchors that are written most like the target; empty where none is near.
+    List<String> near(String target) {
         String wanted = fold(target);
-        String best = "";
-        int least = Math.max(2, wanted.length() / 3) + 1;
+        int least = Math.max(2, wanted.length() / 3);
+        List<String> best = new ArrayList<>();
         for (String anchor : exact) {
-            int distance = distance(wanted, fold(anchor), least);
+            int distance = distance(wanted, fold(anchor), least + 1);
             if (distance < least) {
                 least = distance;
-                best = anchor;
+                best.clear();
+            }
+            if (distance == least) {
+                best.add(anchor);
             }
         }
         return best.isEmpty() ? containing(wanted) : best;
     }
 
     /// `amazon-lambda` for `amazon-lambda-1-2`, `elb` for `elastic-load-balancing-elb`.
-    private String containing(String wanted) {
+    private List<String> containing(String wanted) {
         return exact.stream()
                 .filter(anchor -> fold(anchor).length() > 2)
                 .filter(anchor -> fold(anchor).contains(wanted) || wanted.contains(fold(anchor)))
-                .findFirst()
-                .orElse("");
+                .toList();
     }
 
     /// Lower case, spaces to `-`, everything else that is no letter, digit, `_` or `-` removed.

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.note.Note;
+import studypack.text.Span;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.Fix;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
 import studypack.validate.Words;
@@ -98,7 +100,7 @@ public final class WrongDuplicate implements Rule {
         int line = note.source().position(meant.span().start()).line();
         Block.Heading hit = entry.headings().getFirst();
         int twin = entry.headings().indexOf(meant);
-        return finding(
+        Diagnostic found = finding(
                         "the link " + entry.link().target() + " leads to the first of "
                                 + entry.headings().size()
                                 + " headings of that name, and the one that stands in its turn is on line " + line,
@@ -106,5 +108,11 @@ public final class WrongDuplicate implements Rule {
                         "did you mean " + entry.link().target() + "-" + twin + "?")
                 .withRelated(
                         new Diagnostic.Related(note.path(), Words.firstLine(note, hit.span()), "where the link leads"));
+        Span written = WrittenTarget.of(note.source().text(), entry.link());
+        return written == null
+                ? found
+                : found.withFix(Fix.suggested(
+                        "write " + entry.link().target() + "-" + twin,
+                        new Fix.Edit(Span.at(written.end()), "-" + twin)));
     }
 }

@@ -10,6 +10,7 @@ import studypack.cli.files.NoteFiles;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.Reports;
+import studypack.cli.report.RuleTable;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
 import studypack.media.MediaSource;
@@ -17,6 +18,7 @@ import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.RuleTimes;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
@@ -31,7 +33,9 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.concat(OPTIONS.stream(), Fixing.OPTIONS.stream()).toList());
+                Stream.of(OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static final List<Syntax.Option> OPTIONS = List.of(
@@ -41,13 +45,8 @@ final class CheckCommand implements Command {
                     "how findings are printed: " + String.join(", ", Reports.names()) + "; repeatable"),
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
-            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
-            Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
-            Syntax.Option.many("--ignore", "RULE", "not these rules or areas"),
-            Syntax.Option.many(
-                    "--severity", "RULE=LEVEL", "error, warning, info, off or on for a rule, an area or all"),
-            Syntax.Option.one(
-                    "--fail-on", "LEVEL", "exit code 1 from this severity on: error, warning (default) or info"));
+            Syntax.Option.flag("--profile-rules", "tells how long each rule took"),
+            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
     /// A file and what is wrong with it.
     ///
@@ -76,11 +75,10 @@ final class CheckCommand implements Command {
     @Override
     public int run(Given given, Surroundings here) {
         boolean all = given.has("--all");
-        Asked asked = Asked.of(
-                given.values("--select"),
-                given.values("--ignore"),
-                given.values("--severity"),
-                given.value("--fail-on"));
+        if (Judging.shows(given)) {
+            return Judging.show(given, here);
+        }
+        Asked asked = Judging.asked(given);
         Outputs outputs = Outputs.of(given, here);
         outputs.keepOffNotes(here.orContent(given.operands()), here);
         Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));
@@ -102,15 +100,16 @@ final class CheckCommand implements Command {
         boolean[] fails = {false};
         PackFolders packs = new PackFolders();
         Corpus corpus = new Corpus();
+        RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
         boolean whole = Reading.eachWhole(
                 found,
                 files,
                 NoteFile::shown,
                 (file, bytes, reader) -> {
                     Settings settings = found.of(file);
-                    Context context = new Context(media, settings.rules());
-                    Fixed fixed =
-                            fixing.fixed(bytes, reader, note -> Checker.check(note, context), told(all, settings));
+                    Context context = found.context(file, media);
+                    Fixed fixed = fixing.fixed(
+                            bytes, reader, note -> Checker.check(note, context, times), told(all, settings));
                     return new Checked(
                             file,
                             settings,
@@ -120,8 +119,10 @@ final class CheckCommand implements Command {
                 },
                 alone -> {
                     String pack = packs.of(alone.note().path(), here.cwd());
+                    long start = times.start();
                     Checked checked = alone.with(
                             corpus.check(pack, alone.facts(), alone.settings().rules()));
+                    times.stop("item, key (all notes together)", start);
                     Predicate<Diagnostic> told = told(all, checked.settings());
                     List<Diagnostic> shown =
                             checked.findings().stream().filter(told).toList();
@@ -134,6 +135,10 @@ final class CheckCommand implements Command {
                 },
                 here);
         report.end(tally[0]);
+        if (times.isOn()) {
+            here.out().flush();
+            here.err().print(RuleTable.of(times.times()));
+        }
         boolean written = fixing.end();
         if (!whole || !written) {
             return Exit.FAILED;

@@ -23,6 +23,9 @@ public final class Main {
             new InspectCommand(),
             new TextCommand(),
             new TrainCommand(),
+            new StatsCommand(),
+            new RulesCommand(),
+            new InitCommand(),
             new ExplainCommand());
 
     private Main() {}

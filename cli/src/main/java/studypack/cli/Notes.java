@@ -10,6 +10,8 @@ import studypack.cli.config.Settings;
 import studypack.cli.files.Failure;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.media.MediaSource;
+import studypack.validate.Context;
 
 /// The notes that a command works on, and what holds for each.
 ///
@@ -48,6 +50,14 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
 
     List<NoteFile> files() {
         return found.files();
+    }
+
+    /// What the rules know of a note.
+    ///
+    /// @param media finds the pictures
+    Context context(NoteFile file, MediaSource media) {
+        Settings said = of(file);
+        return new Context(media, said.rules()).withProfile(said.form());
     }
 
     Settings of(NoteFile file) {

@@ -102,6 +102,23 @@ final class Reading {
                 here);
     }
 
+    /// Reads one file as one note, with the keys that others hold.
+    ///
+    /// @param all the file among those that may hold its keys
+    /// @throws Failure where it cannot be read
+    static Note one(NoteFile file, List<NoteFile> all, Notes found) {
+        AnswerNotes answers = AnswerNotes.among(all, NoteFile::shown);
+        Syllables syllables = OwnSyllables.of(List.of(file), found.configs()).of(file);
+        Outcome<Note> outcome = outcome(
+                file,
+                (read, bytes) ->
+                        answers.joined(Formats.readWhole(read.shown(), SourceText.of(bytes, syllables)), syllables));
+        if (outcome.result() == null) {
+            throw new Failure(String.valueOf(outcome.trouble()));
+        }
+        return outcome.result();
+    }
+
     private static <R> boolean eachRead(
             Notes found,
             List<NoteFile> files,

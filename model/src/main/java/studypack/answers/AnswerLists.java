@@ -122,16 +122,16 @@ final class AnswerLists {
         if (announced && heading.level() <= level) {
             announced = level == 0;
         }
-        Entry entry = Runs.single(heading.text(), heading);
-        if (entry != null && (announced || isCued(heading.text()))) {
-            if (Marks.isKey(entry.said())) {
-                start(entry, heading.level());
-                return;
-            }
-        }
         String text = heading.text().plain();
-        String number = Runs.number(heading.text());
-        if (AnswerWords.isTitle(text) && (number.isEmpty() || !isCued(heading.text()) || !announced)) {
+        boolean cued = AnswerWords.saysAnswer(text);
+        Entry entry = announced || cued ? Runs.single(heading.text(), heading) : null;
+        if (entry != null && Marks.isKey(entry.said())) {
+            start(entry, heading.level());
+            return;
+        }
+        boolean titled = AnswerWords.isTitle(text);
+        String number = announced || titled ? Runs.number(heading.text()) : "";
+        if (titled && (number.isEmpty() || !cued || !announced)) {
             announce(text, heading.level());
         } else if (announced && !number.isEmpty()) {
             await(number, heading, heading.text(), heading.level());

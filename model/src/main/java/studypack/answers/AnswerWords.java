@@ -47,7 +47,7 @@ final class AnswerWords {
     private AnswerWords() {}
 
     static boolean saysAnswer(String text) {
-        return ANSWER.matcher(text).find();
+        return mayBeTitle(text) && ANSWER.matcher(text).find();
     }
 
     /// "1회" of "1회 정답 및 해설".

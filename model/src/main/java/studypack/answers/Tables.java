@@ -14,6 +14,9 @@ final class Tables {
     private static final Pattern KEY = Pattern.compile("^\\s*" + Marks.ROW + "\\s*(?:입니다)?[.]?\\s*$");
     private static final Pattern BAR = Pattern.compile("[|｜]");
 
+    /// Cells that a row of numbers has at least, the one of words included.
+    private static final int FEWEST = 3;
+
     private final Block home;
     private final List<List<RichText>> rows;
     /// What the first row says.
@@ -146,8 +149,11 @@ final class Tables {
 
     /// The cell where the numbers begin, behind one cell of words at most; -1 where this is no row of numbers.
     private static int firstNumber(List<RichText> row) {
-        String before = row.isEmpty() ? "" : AnswerWords.number(plain(row, 0));
-        int first = row.isEmpty() || !before.isEmpty() ? 0 : 1;
+        if (row.size() < FEWEST) {
+            return -1;
+        }
+        String before = AnswerWords.number(plain(row, 0));
+        int first = before.isEmpty() ? 1 : 0;
         int count = 0;
         for (int i = first; i < row.size(); i++, count++) {
             String said = plain(row, i);
@@ -160,7 +166,7 @@ final class Tables {
             }
             before = number;
         }
-        return count < 3 - first ? -1 : first;
+        return count < FEWEST - first ? -1 : first;
     }
 
     private static boolean areKeys(List<RichText> row, int first) {

@@ -25,15 +25,25 @@ public final class Walk {
 
     /// The running text of all blocks: headings, paragraphs, cells, summaries.
     public static List<RichText> texts(List<Block> blocks) {
+        return textsOf(blocks(blocks));
+    }
+
+    /// The running text of these blocks themselves, not of those inside them.
+    public static List<RichText> textsOf(List<Block> blocks) {
         List<RichText> found = new ArrayList<>();
-        blocks(blocks).forEach(block -> collectTexts(block, found));
+        blocks.forEach(block -> collectTexts(block, found));
         return found;
     }
 
     /// The inlines of all running text, and those inside them.
     public static List<Inline> inlines(List<Block> blocks) {
+        return inlinesOf(texts(blocks));
+    }
+
+    /// The inlines of these texts, and those inside them.
+    public static List<Inline> inlinesOf(List<RichText> texts) {
         List<Inline> found = new ArrayList<>();
-        texts(blocks).forEach(text -> collect(text.inlines(), found));
+        texts.forEach(text -> collect(text.inlines(), found));
         return found;
     }
 

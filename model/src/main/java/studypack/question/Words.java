@@ -1,6 +1,5 @@
 package studypack.question;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,11 +60,11 @@ enum Words {
     private static final String BRACKETS = "!?:[(<【「";
 
     private final Pattern pattern;
-    private final Set<String> heads;
+    private final String heads;
 
     /// @param heads what each of the words begins with: two letters, of Hangul and ideographs one
     Words(String words, String heads) {
-        this.heads = Set.of(heads.split(" "));
+        this.heads = heads;
         pattern = Pattern.compile(BEFORE + "(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -89,11 +88,15 @@ enum Words {
         if (BRACKETS.indexOf(first) >= 0) {
             return true;
         }
-        if (first >= 0x2E80 || first == 'i') {
-            return heads.contains(String.valueOf(first));
+        char second = at + 1 < line.length() ? Character.toLowerCase(line.charAt(at + 1)) : ' ';
+        for (int head = 0; head < heads.length(); head++) {
+            boolean whole = head + 1 == heads.length() || heads.charAt(head + 1) == ' ';
+            if (heads.charAt(head) == first && (whole || heads.charAt(head + 1) == second)) {
+                return true;
+            }
+            head += whole ? 1 : 2;
         }
-        return at + 1 < line.length()
-                && heads.contains(String.valueOf(new char[] {first, Character.toLowerCase(line.charAt(at + 1))}));
+        return false;
     }
 
     boolean isAt(Unit unit) {

@@ -3,7 +3,11 @@ package studypack.validate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import studypack.mojibake.Repair;
 import studypack.note.Note;
+import studypack.text.SourceText;
+import studypack.text.Span;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
 import studypack.validate.terms.Mention;
@@ -16,12 +20,14 @@ public final class Checker {
             .thenComparing(Diagnostic::rule)
             .thenComparing(Diagnostic::message);
 
+    private static final Set<String> LAYOUT = Set.of("doc", "table", "link", "front-matter", "export");
+
     private Checker() {}
 
     /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
     public static void prepare() {
         ItemConstraints.prepare();
-        Terms.shipped();
+        Terms.shipped().prepare();
     }
 
     /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.
@@ -29,13 +35,21 @@ public final class Checker {
     /// in
     /// notes of this form, are not run.
     public static List<Diagnostic> check(Note note, Context context) {
+        return check(note, context, RuleTimes.OFF);
+    }
+
+    /// The same, where somebody wants to know how long each rule takes. What several rules share is told of the first
+    /// that asks for it, or under the name of their area.
+    public static List<Diagnostic> check(Note note, Context context, RuleTimes times) {
         Context here = context.of(note);
         List<Diagnostic> found = new ArrayList<>();
+        long start = times.start();
         if (ItemConstraints.RULES.stream().anyMatch(rule -> here.takes(rule.name()))) {
             ItemConstraints.check(note).stream()
                     .filter(finding -> here.takes(finding.rule()))
                     .forEach(found::add);
         }
+        times.stop("item, key (constraints)", start);
         List<TermRule> onTerms = new ArrayList<>();
         for (Rule rule : Rules.RULES) {
             if (!here.takes(rule.name())) {
@@ -44,16 +58,36 @@ public final class Checker {
             if (rule instanceof TermRule onTerm) {
                 onTerms.add(onTerm);
             } else {
+                start = times.start();
                 found.addAll(rule.check(note, here));
+                times.stop(rule.name(), start);
             }
         }
+        start = times.start();
         if (!onTerms.isEmpty()) {
-            List<Mention> mentions = context.terms().mentions(note);
+            List<Mention> mentions = context.terms().mentions(note, here.parts().texts());
             onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
         }
+        times.stop("term", start);
+        found.removeIf(finding -> isOfLayout(finding.rule()) && isOnBrokenText(note.source(), finding.span()));
         found.replaceAll(context.rules()::judged);
         found.sort(ORDER);
         return List.copyOf(found);
+    }
+
+    private static boolean isOfLayout(String rule) {
+        return LAYOUT.contains(rule.substring(0, rule.indexOf('/')));
+    }
+
+    /// How broken text is laid out may come from what broke it.
+    private static boolean isOnBrokenText(SourceText source, Span reading) {
+        if (source.repairs().isEmpty()) {
+            return false;
+        }
+        Span written = source.original(reading);
+        return source.repairs().stream()
+                .map(Repair::span)
+                .anyMatch(broken -> broken.start() < written.end() && written.start() < broken.end());
     }
 
     /// The findings of a note that is checked without others, also those on what stands in it twice.

@@ -1,7 +1,7 @@
 package studypack.validate;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.note.Note;
@@ -9,21 +9,31 @@ import studypack.text.Span;
 
 /// Where the code of a note stands, in blocks and in lines: it means nothing of what it shows.
 public final class CodeSpans {
-    private final TreeMap<Integer, Span> spans = new TreeMap<>();
+    /// In order; none overlaps another.
+    private final List<Span> spans = new ArrayList<>();
 
     public CodeSpans(Note note) {
         this(new Parts(note));
     }
 
     CodeSpans(Parts parts) {
-        parts.blocks(Block.Code.class).forEach(block -> spans.put(block.span().start(), block.span()));
-        parts.inlines(Inline.Code.class)
-                .forEach(inline -> spans.put(inline.span().start(), inline.span()));
+        parts.blocks(Block.Code.class).forEach(block -> spans.add(block.span()));
+        parts.inlines(Inline.Code.class).forEach(inline -> spans.add(inline.span()));
+        spans.sort(null);
     }
 
     /// Whether all of the span stands in one piece of code.
     public boolean covers(Span span) {
-        Map.Entry<Integer, Span> before = spans.floorEntry(span.start());
-        return before != null && before.getValue().covers(span);
+        int from = 0;
+        int to = spans.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (spans.get(middle).start() <= span.start()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from > 0 && spans.get(from - 1).covers(span);
     }
 }

@@ -52,12 +52,17 @@ public record Context(
         return chosen != null ? chosen : parts().profile();
     }
 
+    /// The same, where the note is not judged yet.
+    public Profile profile(Note note) {
+        return chosen != null ? chosen : of(note).profile();
+    }
+
     /// Whether the rule judges the note: it is on, and does not take a habit of notes of this form for a fault. A rule
-    /// whose severity was set is wanted whatever the form.
+    /// that was asked for by name is wanted whatever the form.
     boolean takes(String rule) {
         return rules.takes(rule)
                 && (!Profile.ANY_SILENT.contains(rule)
-                        || rules.severities().containsKey(rule)
+                        || rules.wanted().contains(rule)
                         || !profile().silent().contains(rule));
     }
 }

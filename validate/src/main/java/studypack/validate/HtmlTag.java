@@ -59,6 +59,10 @@ public record HtmlTag(Span span, String name, boolean closing) implements Locate
         if (end == start || !Character.isLetter(text.charAt(start)) || (at > 0 && text.charAt(at - 1) == '\\')) {
             return null;
         }
+        // `<name@example.org>` is an address.
+        if (end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) < 0) {
+            return null;
+        }
         int close = end(text, end);
         return close < 0
                 ? null

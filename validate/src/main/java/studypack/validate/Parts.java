@@ -1,11 +1,10 @@
 package studypack.validate;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
@@ -13,21 +12,30 @@ import studypack.markdown.RichText;
 import studypack.markdown.Walk;
 import studypack.note.Item;
 import studypack.note.Note;
+import studypack.text.Span;
 
 /// The pieces of one note by their kind, outermost first and in order of writing, so that the note is walked through
 /// once however many rules judge it. For one thread.
 public final class Parts {
     private final Note note;
+    private @Nullable List<Block> all;
     private @Nullable Map<Class<?>, List<Block>> blocks;
     private @Nullable List<RichText> texts;
     private @Nullable Map<Class<?>, List<Inline>> inlines;
     private @Nullable CodeSpans code;
     private @Nullable List<HtmlTag> tags;
-    private @Nullable NavigableMap<Integer, Item> items;
+    private @Nullable List<Item> items;
     private @Nullable Profile profile;
 
     public Parts(Note note) {
         this.note = note;
+    }
+
+    private List<Block> all() {
+        if (all == null) {
+            all = Walk.blocks(note.blocks());
+        }
+        return all;
     }
 
     public List<Block.Heading> headings() {
@@ -50,8 +58,8 @@ public final class Parts {
     @SuppressWarnings("unchecked") // the list of a class holds its objects only
     public <T extends Block> List<T> blocks(Class<T> kind) {
         if (blocks == null) {
-            blocks = new IdentityHashMap<>();
-            for (Block block : Walk.blocks(note.blocks())) {
+            blocks = new HashMap<>();
+            for (Block block : all()) {
                 blocks.computeIfAbsent(block.getClass(), key -> new ArrayList<>())
                         .add(block);
             }
@@ -62,7 +70,7 @@ public final class Parts {
     /// The running text of headings, paragraphs, cells, summaries.
     public List<RichText> texts() {
         if (texts == null) {
-            texts = Walk.texts(note.blocks());
+            texts = Walk.textsOf(all());
         }
         return texts;
     }
@@ -71,12 +79,10 @@ public final class Parts {
     @SuppressWarnings("unchecked") // the list of a class holds its objects only
     public <T extends Inline> List<T> inlines(Class<T> kind) {
         if (inlines == null) {
-            inlines = new IdentityHashMap<>();
-            for (RichText text : texts()) {
-                for (Inline inline : Walk.inlines(text)) {
-                    inlines.computeIfAbsent(inline.getClass(), key -> new ArrayList<>())
-                            .add(inline);
-                }
+            inlines = new HashMap<>();
+            for (Inline inline : Walk.inlinesOf(texts())) {
+                inlines.computeIfAbsent(inline.getClass(), key -> new ArrayList<>())
+                        .add(inline);
             }
         }
         return (List<T>) inlines.getOrDefault(kind, List.of());
@@ -100,14 +106,39 @@ public final class Parts {
 
     /// The item that the character at an offset belongs to, null where it is in none.
     public @Nullable Item itemAt(int offset) {
-        if (items == null) {
-            items = new TreeMap<>();
-            for (Item item : note.items()) {
-                items.put(item.span().start(), item);
+        int before = itemsUpTo(offset) - 1;
+        return before >= 0 && offset < items().get(before).span().end() ? items().get(before) : null;
+    }
+
+    /// The first item that stands in the span as a whole, null where none does.
+    public @Nullable Item itemIn(Span span) {
+        int next = span.start() == 0 ? 0 : itemsUpTo(span.start() - 1);
+        return next < items().size() && span.covers(items().get(next).span()) ? items().get(next) : null;
+    }
+
+    /// How many items begin at the offset or before it.
+    private int itemsUpTo(int offset) {
+        int from = 0;
+        int to = items().size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (items().get(middle).span().start() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        Map.Entry<Integer, Item> before = items.floorEntry(offset);
-        return before != null && offset < before.getValue().span().end() ? before.getValue() : null;
+        return from;
+    }
+
+    /// The items in order of their places.
+    private List<Item> items() {
+        if (items == null) {
+            items = note.items().stream()
+                    .sorted(Comparator.comparing(Item::span))
+                    .toList();
+        }
+        return items;
     }
 
     /// What it looks like.

@@ -46,6 +46,7 @@ public enum Profile {
 
     private static final int FEW = 3;
 
+    @SuppressWarnings("ImmutableEnumChecker") // the sets are those of Set.of
     private final Set<String> silent;
 
     Profile(Set<String> silent) {

@@ -7,13 +7,15 @@ import java.util.Set;
 ///
 /// @param off        names of rules that say nothing
 /// @param severities of the rules whose findings are not as severe as they come
-public record RuleSet(Set<String> off, Map<String, Severity> severities) {
+/// @param wanted     names of rules that judge a note whatever its profile, for somebody asked for them
+public record RuleSet(Set<String> off, Map<String, Severity> severities, Set<String> wanted) {
     /// Every rule as it comes.
-    public static final RuleSet ALL = new RuleSet(Set.of(), Map.of());
+    public static final RuleSet ALL = new RuleSet(Set.of(), Map.of(), Set.of());
 
     public RuleSet {
         off = Set.copyOf(off);
         severities = Map.copyOf(severities);
+        wanted = Set.copyOf(wanted);
     }
 
     /// @param rule `area/name`

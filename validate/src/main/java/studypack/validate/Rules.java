@@ -4,11 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import studypack.validate.corpus.CorpusRule;
+import studypack.validate.rules.advice.AbsoluteTerms;
+import studypack.validate.rules.advice.AllOfTheAbove;
+import studypack.validate.rules.advice.LongestOption;
+import studypack.validate.rules.advice.NegativeStem;
+import studypack.validate.rules.advice.OverlappingRanges;
+import studypack.validate.rules.advice.StemWordInKey;
 import studypack.validate.rules.doc.BoldHeading;
 import studypack.validate.rules.doc.BrokenCode;
 import studypack.validate.rules.doc.BrokenEmphasis;
@@ -58,8 +69,10 @@ import studypack.validate.rules.key.LowerCase;
 import studypack.validate.rules.key.NoQuestion;
 import studypack.validate.rules.key.Several;
 import studypack.validate.rules.key.Uncertain;
+import studypack.validate.rules.korean.CutSentence;
 import studypack.validate.rules.korean.Loanword;
 import studypack.validate.rules.korean.Misspelling;
+import studypack.validate.rules.korean.MixedRegister;
 import studypack.validate.rules.korean.Particle;
 import studypack.validate.rules.korean.Spacing;
 import studypack.validate.rules.korean.UnlikelySyllable;
@@ -71,8 +84,10 @@ import studypack.validate.rules.link.MissingImage;
 import studypack.validate.rules.link.PlaceholderAlt;
 import studypack.validate.rules.link.Repeated;
 import studypack.validate.rules.link.WrongDuplicate;
+import studypack.validate.rules.table.CellSpacing;
 import studypack.validate.rules.table.ExtraCell;
 import studypack.validate.rules.table.GluedList;
+import studypack.validate.rules.table.GluedRow;
 import studypack.validate.rules.table.MissingCell;
 import studypack.validate.rules.table.MissingSeparator;
 import studypack.validate.rules.table.UnescapedPipe;
@@ -88,15 +103,22 @@ import studypack.validate.rules.term.Unwanted;
 import studypack.validate.rules.term.WrongName;
 import studypack.validate.rules.term.WrongPrefix;
 import studypack.validate.rules.text.BidiControl;
+import studypack.validate.rules.text.BlankLines;
+import studypack.validate.rules.text.BrokenEmoji;
 import studypack.validate.rules.text.ByteOrderMark;
 import studypack.validate.rules.text.ControlCharacter;
 import studypack.validate.rules.text.DecomposedHangul;
+import studypack.validate.rules.text.DoubleSpace;
 import studypack.validate.rules.text.InvisibleCharacter;
 import studypack.validate.rules.text.LostCharacters;
 import studypack.validate.rules.text.MergeConflict;
 import studypack.validate.rules.text.MixedLineEnds;
+import studypack.validate.rules.text.MixedScript;
 import studypack.validate.rules.text.Mojibake;
+import studypack.validate.rules.text.NoFinalNewline;
+import studypack.validate.rules.text.RepeatedWord;
 import studypack.validate.rules.text.ReplacementCharacter;
+import studypack.validate.rules.text.TrailingSpace;
 import studypack.validate.rules.text.Undecodable;
 import studypack.validate.rules.text.WrongEncoding;
 
@@ -106,20 +128,35 @@ public final class Rules {
 
     /// Rules that look at more than one item. Those on one item are the constraints of [ItemConstraints#RULES].
     static final List<Rule> RULES = List.of(
+            new AbsoluteTerms(),
+            new AllOfTheAbove(),
+            new LongestOption(),
+            new NegativeStem(),
+            new OverlappingRanges(),
+            new StemWordInKey(),
             new BidiControl(),
+            new BlankLines(),
+            new BrokenEmoji(),
             new ByteOrderMark(),
             new ControlCharacter(),
             new DecomposedHangul(),
+            new DoubleSpace(),
             new InvisibleCharacter(),
             new LostCharacters(),
             new MergeConflict(),
             new MixedLineEnds(),
+            new MixedScript(),
             new Mojibake(),
+            new NoFinalNewline(),
             new ReplacementCharacter(),
+            new TrailingSpace(),
             new Undecodable(),
+            new RepeatedWord(),
             new WrongEncoding(),
+            new CutSentence(),
             new Loanword(),
             new Misspelling(),
+            new MixedRegister(),
             new Particle(),
             new Spacing(),
             new UnlikelySyllable(),
@@ -168,6 +205,8 @@ public final class Rules {
             new BrokenCode(),
             new FenceLanguage(),
             new UnpairedBracket(),
+            new CellSpacing(),
+            new GluedRow(),
             new GluedList(),
             new UnescapedPipe(),
             new BareUrl(),
@@ -214,17 +253,25 @@ public final class Rules {
     ///
     /// @param name `area/name`
     public record Entry(String name, Severity severity) {
+        /// What stands before the `/`.
+        public String area() {
+            return name.substring(0, name.indexOf('/'));
+        }
+
+        /// How findings of the rule can be mended; some findings of a rule may have a fix and others none.
+        public Set<Fix.Applicability> fixes() {
+            return resource("fixes.txt")
+                    .lines()
+                    .filter(line -> line.startsWith(name + " "))
+                    .flatMap(line ->
+                            Arrays.stream(line.substring(name.length() + 1).split(" ", -1)))
+                    .map(word -> Fix.Applicability.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fix.Applicability.class)));
+        }
+
         /// The rule's page as Markdown: what it finds, why it matters, an example of each kind, what to do.
         public String page() {
-            String resource = "/studypack/validate/rules/" + name + ".md";
-            try (InputStream page = Rules.class.getResourceAsStream(resource)) {
-                if (page == null) {
-                    throw new IllegalStateException("rule without a page: " + name);
-                }
-                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return resource(name + ".md");
         }
 
         /// The page's first sentence.
@@ -234,6 +281,17 @@ public final class Rules {
                     .filter(line -> !line.isBlank())
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Rules.class.getResourceAsStream("/studypack/validate/rules/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

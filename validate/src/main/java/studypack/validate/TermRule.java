@@ -1,6 +1,7 @@
 package studypack.validate;
 
 import java.util.List;
+import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.validate.terms.Mention;
 
@@ -17,7 +18,7 @@ public interface TermRule extends Rule {
 
     @Override
     default List<Diagnostic> check(Note note, Context context) {
-        return judge(context.terms().mentions(note));
+        return judge(context.terms().mentions(note, Walk.texts(note.blocks())));
     }
 
     /// A finding that writing the right name would mend.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Walk;
@@ -150,7 +151,23 @@ final class Violations {
                         ? "a second option is labelled " + label.written() + " where " + expected + " was expected"
                         : "the option after " + previous + " is labelled " + label.written() + " where " + expected
                                 + " was expected";
-        return error(rule, message, label.span(), "look for a lost option, or correct the label");
+        List<Diagnostic> found = error(rule, message, label.span(), "look for a lost option, or correct the label");
+        return isSlip(choice, label)
+                ? List.of(found.getFirst()
+                        .withFix(Fix.suggested("write " + expected, new Fix.Edit(label.span(), expected))))
+                : found;
+    }
+
+    /// The label of the option before is written twice, and no option is lost: those behind count on.
+    private static boolean isSlip(Choice choice, Label label) {
+        if (label.previous() == null || label.ordinal() != Label.ordinal(label.previous())) {
+            return false;
+        }
+        List<Label> labels = choice.options().stream()
+                .flatMap(option -> Stream.ofNullable(option.label()))
+                .toList();
+        int next = labels.indexOf(label) + 1;
+        return next == labels.size() || labels.get(next).ordinal() == label.ordinal() + 2;
     }
 
     private List<Diagnostic> ofPair(Pair pair, String rule) {

@@ -5,26 +5,33 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import studypack.markdown.Block;
 import studypack.markdown.Markdown;
 import studypack.media.Address;
 import studypack.media.Media;
 import studypack.media.MediaSource;
+import studypack.validate.terms.TermBook;
+import studypack.validate.terms.Terms;
 
 /// One fence of a rule's page. Its info string says what a reader of the page need not know:
 ///
 ///   - `3:9`: the rule finds something on line 3 at column 9
 ///   - `escapes`: `\u200B` stands for a character, `\t` for a tab, `\xFF` for a byte
 ///   - `encoding=x-windows-949`: the note is saved so
+///   - `no-end`: its last line has no end
 ///   - `files=img/a.png`: this file is there
 ///   - `repeat=9000`: the last character stands there so often
+///   - `replace=A:B`: the user's `terms.yaml` has B for A
 ///   - `before`: no example, but a note that is read before the next one
 ///
 /// @param section "Wrong" or "Right"
 /// @param places  where the rule finds something
 /// @param files   paths of the files that are there
+/// @param pairs   of the user's `terms.yaml`
 /// @param before  the note that is read before, "" for none
 public record Example(
         String section,
@@ -33,6 +40,7 @@ public record Example(
         Charset charset,
         List<String> places,
         List<String> files,
+        Map<String, String> pairs,
         String before) {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|x([0-9A-F]{2})|(t))");
 
@@ -65,7 +73,7 @@ public record Example(
                 .orElse(StandardCharsets.UTF_8);
         return new Example(
                 section,
-                code.text() + repeated(code.text(), info) + "\n",
+                code.text() + repeated(code.text(), info) + (info.contains("no-end") ? "" : "\n"),
                 info.contains("escapes"),
                 charset,
                 info.stream().filter(word -> word.matches("\\d+:\\d+")).toList(),
@@ -73,6 +81,10 @@ public record Example(
                         .filter(word -> word.startsWith("files="))
                         .map(word -> word.substring("files=".length()))
                         .toList(),
+                info.stream()
+                        .filter(word -> word.startsWith("replace="))
+                        .map(word -> word.substring("replace=".length()).split(":", 2))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
                 before);
     }
 
@@ -96,6 +108,12 @@ public record Example(
                         ? new Media.Found(image.target(), () -> new byte[0])
                         : new Media.Missing(Media.Reason.NO_FILE, "");
         };
+    }
+
+    /// The names that ship, and the user's.
+    Terms terms() {
+        TermBook own = new TermBook(List.of(), Map.of(), List.of(), List.of(), List.of(), pairs);
+        return Terms.shipped().with(pairs.isEmpty() ? List.of() : List.of(own));
     }
 
     /// The note as it stands on a disk.

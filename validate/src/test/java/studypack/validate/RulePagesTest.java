@@ -46,7 +46,7 @@ class RulePagesTest {
                 NoteFacts.of(NoteReader.read("before.md", example.before().getBytes(StandardCharsets.UTF_8))),
                 RuleSet.ALL);
         List<Diagnostic> found = Stream.concat(
-                        Checker.check(note, new Context(example.media(), RuleSet.ALL)).stream(),
+                        Checker.check(note, new Context(example.media(), RuleSet.ALL, example.terms())).stream(),
                         corpus.check("", NoteFacts.of(note), RuleSet.ALL).stream())
                 .filter(finding -> finding.rule().equals(rule.name()))
                 .toList();

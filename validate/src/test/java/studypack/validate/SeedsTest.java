@@ -27,7 +27,46 @@ class SeedsTest {
                         "460 table/missing-cell",
                         "652 table/missing-cell",
                         "1203 table/missing-separator",
-                        "1399 link/broken-anchor");
+                        "1399 link/broken-anchor",
+                        "1453 doc/unknown-tag",
+                        "1453 doc/unknown-tag");
+    }
+
+    @Test
+    void theLinkToTheWrongOfThreeHeadingsIsFound() {
+        assertThat(lines("002", "link/wrong-duplicate")).containsExactly(13);
+    }
+
+    @Test
+    void skippedLevelsAndEmptySectionsAreFound() {
+        assertThat(lines("002", "doc/heading-order")).hasSize(12).contains(1400);
+        assertThat(lines("002", "doc/empty-section"))
+                .hasSize(13)
+                .startsWith(679)
+                .endsWith(691);
+    }
+
+    @Test
+    void brokenCodeIsFound() {
+        assertThat(lines("002", "doc/broken-code")).containsExactly(822);
+        assertThat(lines("002", "doc/fence-language")).containsExactly(1591, 1644);
+    }
+
+    @Test
+    void paragraphsThatListsSwallowAreFound() {
+        assertThat(errors("003"))
+                .containsExactly(
+                        "171 doc/swallowed-paragraph",
+                        "244 doc/swallowed-paragraph",
+                        "247 doc/swallowed-paragraph",
+                        "286 doc/swallowed-paragraph");
+    }
+
+    @Test
+    void theFormsAreTold() {
+        assertThat(List.of("000", "001", "002", "003", "004"))
+                .extracting(seed -> new Parts(read(seed)).profile())
+                .containsExactly(Profile.EXAM, Profile.PLAIN, Profile.QA_TABLE, Profile.PLAIN, Profile.OUTLINE);
     }
 
     @Test
@@ -59,7 +98,6 @@ class SeedsTest {
     @Test
     void soundNotesHaveNoError() {
         assertThat(errors("000")).isEmpty();
-        assertThat(errors("003")).isEmpty();
         assertThat(errors("004")).isEmpty();
     }
 

@@ -13,10 +13,21 @@ import studypack.validate.Severity;
 public record Asked(Selection selection, Layer says) {
     public static final Asked NOTHING = new Asked(Selection.ALL, Layer.SILENT);
 
+    /// What `--profile` knows.
+    public static String profiles() {
+        return String.join(", ", Form.names());
+    }
+
     /// @param severities `RULE=LEVEL`, the later over the earlier
     /// @param failOn     null where it is not given
+    /// @param profile    null where it is not given
     /// @throws Failure where a name is that of no rule, no area or no level
-    public static Asked of(List<String> select, List<String> ignore, List<String> severities, @Nullable String failOn) {
+    public static Asked of(
+            List<String> select,
+            List<String> ignore,
+            List<String> severities,
+            @Nullable String failOn,
+            @Nullable String profile) {
         List<String> named = new ArrayList<>(select);
         named.addAll(ignore);
         named.forEach(Asked::refuseUnknown);
@@ -31,7 +42,8 @@ public record Asked(Selection selection, Layer says) {
             rules.put(rule, new Said<>(level(severity.substring(equals + 1)), "--severity"));
         }
         Said<Severity> least = failOn == null ? null : new Said<>(failOn(failOn), "--fail-on");
-        return new Asked(new Selection(List.copyOf(select), List.copyOf(ignore)), new Layer(least, rules));
+        Said<Form> form = profile == null ? null : new Said<>(form(profile), "--profile");
+        return new Asked(new Selection(List.copyOf(select), List.copyOf(ignore)), new Layer(form, least, rules));
     }
 
     private static void refuseUnknown(String rule) {
@@ -54,6 +66,13 @@ public record Asked(Selection selection, Layer says) {
             throw unknown("--fail-on", written, FailOn.names());
         }
         return FailOn.named(written);
+    }
+
+    private static Form form(String written) {
+        if (!Form.names().contains(written)) {
+            throw unknown("--profile", written, Form.names());
+        }
+        return Form.named(written);
     }
 
     private static Failure unknown(String option, String written, List<String> known) {

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Patterns;
 import studypack.cli.files.Picks;
@@ -44,41 +48,77 @@ public final class Config {
         return picks;
     }
 
+    private <T> @Nullable Said<T> last(Function<ConfigFile, @Nullable Said<T>> key) {
+        Said<T> last = null;
+        for (ConfigFile file : files) {
+            Said<T> said = key.apply(file);
+            last = said == null ? last : said;
+        }
+        return last;
+    }
+
     /// Of the pack, null where nothing says it.
     public @Nullable String name() {
-        Said<String> last = null;
-        for (ConfigFile file : files) {
-            last = file.name() == null ? last : file.name();
-        }
-        return last == null ? null : last.value();
+        Said<String> name = last(ConfigFile::name);
+        return name == null ? null : name.value();
     }
 
     /// Of the pack, null where nothing says it.
     public @Nullable String title() {
-        Said<String> last = null;
-        for (ConfigFile file : files) {
-            last = file.title() == null ? last : file.title();
-        }
-        return last == null ? null : last.value();
+        Said<String> title = last(ConfigFile::title);
+        return title == null ? null : title.value();
     }
 
     /// Which marked words are the ones to learn.
     public Set<Mask.Kind> cloze() {
-        Set<Mask.Kind> last = Mask.Kind.USUAL;
-        for (ConfigFile file : files) {
-            last = file.cloze() == null ? last : file.cloze().value();
-        }
-        return last;
+        Said<Set<Mask.Kind>> cloze = last(ConfigFile::cloze);
+        return cloze == null ? Mask.Kind.USUAL : cloze.value();
     }
 
     /// The table of the notes' own words, null where nothing names one.
     @Nullable
     Said<Path> syllables() {
-        Said<Path> last = null;
+        return last(ConfigFile::syllables);
+    }
+
+    /// The user's own terms, the weakest file first.
+    public List<Said<Path>> terms() {
+        return files.stream().flatMap(file -> file.terms().stream()).toList();
+    }
+
+    /// What is said of each key but the rules, with the line that says it.
+    Map<String, List<Said<String>>> said(Function<Path, String> shown) {
+        Map<String, List<Said<String>>> said = new TreeMap<>();
+        put(said, "name", last(ConfigFile::name), name -> name);
+        put(said, "title", last(ConfigFile::title), title -> title);
+        put(said, "syllables", last(ConfigFile::syllables), shown);
+        put(said, "gitignore", last(ConfigFile::gitignore), String::valueOf);
+        put(said, "cloze", last(ConfigFile::cloze), Config::written);
         for (ConfigFile file : files) {
-            last = file.syllables() == null ? last : file.syllables();
+            file.terms().forEach(terms -> add(said, "terms", new Said<>(shown.apply(terms.value()), terms.where())));
+            file.exclude().forEach(pattern -> add(said, "exclude", pattern));
+            file.include().forEach(pattern -> add(said, "include", pattern));
         }
-        return last;
+        return said;
+    }
+
+    private static <T> void put(
+            Map<String, List<Said<String>>> said, String key, @Nullable Said<T> value, Function<T, String> written) {
+        if (value != null) {
+            add(said, key, new Said<>(written.apply(value.value()), value.where()));
+        }
+    }
+
+    private static void add(Map<String, List<Said<String>>> said, String key, Said<String> more) {
+        said.computeIfAbsent(key, first -> new ArrayList<>()).add(more);
+    }
+
+    private static String written(Set<Mask.Kind> cloze) {
+        String kinds = cloze.stream()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? ConfigReader.NO_MARK : kinds;
     }
 
     /// How a note is judged.

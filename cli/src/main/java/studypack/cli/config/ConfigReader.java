@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.DidYouMean;
 import studypack.cli.files.Failure;
@@ -33,14 +35,16 @@ final class ConfigReader {
             "include",
             "name",
             "overrides",
+            "profile",
             "rules",
             "syllables",
+            "terms",
             "title");
 
     /// What can be written in an override.
-    static final List<String> OVERRIDE_KEYS = List.of("fail-on", "paths", "rules");
+    static final List<String> OVERRIDE_KEYS = List.of("fail-on", "paths", "profile", "rules");
 
-    private static final String NO_MARK = "none";
+    static final String NO_MARK = "none";
 
     private final Path folder;
     private final String shown;
@@ -61,12 +65,20 @@ final class ConfigReader {
         try {
             ConfigFile config = reader.file(Yaml.read(bytes));
             if (!reader.faults.isEmpty()) {
-                throw new Failure(String.join("\n", reader.faults));
+                throw new Failure(reader.faults.stream()
+                        .sorted(Comparator.comparingLong(reader::position))
+                        .collect(Collectors.joining("\n")));
             }
             return config;
         } catch (Yaml.Malformed e) {
             throw new Failure(shown + ":" + e.getMessage(), e);
         }
+    }
+
+    /// Of a fault, which begins with `file:line:column:`.
+    private long position(String fault) {
+        String[] numbers = fault.substring(shown.length() + 1).split(":", 3);
+        return (Long.parseLong(numbers[0]) << 32) + Long.parseLong(numbers[1]);
     }
 
     private ConfigFile file(@Nullable Yaml document) {
@@ -77,11 +89,12 @@ final class ConfigReader {
         }
         return new ConfigFile(
                 shown,
-                words(keys.get("extends")).stream().map(this::path).toList(),
+                paths(keys.get("extends")),
                 name(keys.get("name")),
                 word(keys.get("title"), "title"),
                 cloze(keys.get("cloze")),
                 path(word(keys.get("syllables"), "syllables")),
+                paths(keys.get("terms")),
                 words(keys.get("exclude")),
                 words(keys.get("include")),
                 yesOrNo(keys.get("gitignore")),
@@ -90,16 +103,17 @@ final class ConfigReader {
     }
 
     private ConfigFile.ForPaths override(Yaml override) {
+        int before = faults.size();
         Map<String, Yaml> keys = entries(override, "paths: [drafts/]", OVERRIDE_KEYS);
         List<String> paths = words(keys.get("paths")).stream().map(Said::value).toList();
-        if (paths.isEmpty()) {
+        if (paths.isEmpty() && faults.size() == before) {
             fault(override.at(), "an override needs paths, such as paths: [drafts/]");
         }
         return new ConfigFile.ForPaths(where(override), Patterns.of(paths), layer(keys));
     }
 
     private Layer layer(Map<String, Yaml> keys) {
-        return new Layer(severity(keys.get("fail-on")), rules(keys.get("rules")));
+        return new Layer(profile(keys.get("profile")), severity(keys.get("fail-on")), rules(keys.get("rules")));
     }
 
     private Map<String, Said<Level>> rules(@Nullable Yaml value) {
@@ -126,6 +140,11 @@ final class ConfigReader {
             }
         }
         return rules;
+    }
+
+    private @Nullable Said<Form> profile(@Nullable Yaml value) {
+        String written = value == null ? null : choice(value, "profile", Form.names());
+        return value == null || written == null ? null : new Said<>(Form.named(written), where(value));
     }
 
     private @Nullable Said<Severity> severity(@Nullable Yaml value) {
@@ -175,6 +194,17 @@ final class ConfigReader {
         return new Said<>(named, where(value));
     }
 
+    private List<Said<Path>> paths(@Nullable Yaml value) {
+        List<Said<Path>> paths = new ArrayList<>();
+        for (Said<String> written : words(value)) {
+            Said<Path> path = path(written);
+            if (path != null) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
     /// The path as it is seen from the file.
     private @Nullable Said<Path> path(@Nullable Said<String> written) {
         if (written == null) {
@@ -184,7 +214,7 @@ final class ConfigReader {
             return new Said<>(folder.resolve(written.value()).normalize(), written.where());
         } catch (InvalidPathException e) {
             faults.add(written.where() + ": " + written.value() + " is no path");
-            return new Said<>(folder, written.where());
+            return null;
         }
     }
 
@@ -220,7 +250,8 @@ final class ConfigReader {
     /// One word or a list of them; nothing where there is nothing.
     private List<Said<String>> words(@Nullable Yaml value) {
         List<Said<String>> words = new ArrayList<>();
-        for (Yaml item : value instanceof Yaml.Word ? List.of(value) : items(value)) {
+        List<Yaml> items = value instanceof Yaml.Word written && !isEmpty(written) ? List.of(written) : items(value);
+        for (Yaml item : items) {
             Said<String> word = word(item, "a list");
             if (word != null) {
                 words.add(word);

@@ -85,6 +85,16 @@ public final class Configs {
         return forAll != null || Files.exists(folder.resolve(FILE)) ? of(folder) : new Config(folder, List.of(), asked);
     }
 
+    /// The nearest file in the folder or above it, null where there is none.
+    public static @Nullable Path nearestFile(@Nullable Path folder) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(FILE))) {
+                return at.resolve(FILE);
+            }
+        }
+        return null;
+    }
+
     /// What is picked in a folder.
     public Picks picks(Path folder) {
         return of(folder).picks();

@@ -6,25 +6,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import studypack.validate.Profile;
 import studypack.validate.RuleSet;
 import studypack.validate.Rules;
 import studypack.validate.Severity;
 
 /// How one note is judged, after all have spoken, and who had the last word.
 ///
-/// @param rules  that judge it
-/// @param failOn the least severity with which a check fails
-/// @param levels of the rules of which something was said, by name
-public record Settings(RuleSet rules, Said<Severity> failOn, Map<String, Said<Level>> levels) {
+/// @param rules   that judge it
+/// @param failOn  the least severity with which a check fails
+/// @param profile what it is said to be, null where nobody says it
+/// @param levels  of the rules of which something was said, by name
+public record Settings(
+        RuleSet rules, Said<Severity> failOn, @Nullable Said<Form> profile, Map<String, Said<Level>> levels) {
 
     /// @param layers the weakest first
     static Settings of(List<Layer> layers, Selection selection) {
         Said<Severity> failOn = FailOn.USUAL;
+        Said<Form> profile = null;
         for (Layer layer : layers) {
             failOn = layer.failOn() == null ? failOn : layer.failOn();
+            profile = layer.profile() == null ? profile : layer.profile();
         }
         Map<String, Said<Level>> levels = new TreeMap<>();
         Set<String> off = new HashSet<>();
+        Set<String> wanted = new HashSet<>(selection.select());
         Map<String, Severity> severities = new TreeMap<>();
         for (Rules.Entry rule : RuleNames.rules()) {
             Said<Level> level = selected(rule.name(), lastWord(rule.name(), layers), selection);
@@ -38,8 +44,20 @@ public record Settings(RuleSet rules, Said<Severity> failOn, Map<String, Said<Le
             } else if (level.value() == Level.OFF) {
                 off.add(rule.name());
             }
+            if (isNamed(rule.name(), layers)) {
+                wanted.add(rule.name());
+            }
         }
-        return new Settings(new RuleSet(off, severities), failOn, levels);
+        return new Settings(new RuleSet(off, severities, wanted), failOn, profile, levels);
+    }
+
+    /// The last word on the rule was on it alone, and not on its area.
+    private static boolean isNamed(String rule, List<Layer> layers) {
+        boolean named = false;
+        for (Layer layer : layers) {
+            named = layer.of(rule) == null ? named : layer.names(rule);
+        }
+        return named;
     }
 
     private static @Nullable Said<Level> lastWord(String rule, List<Layer> layers) {
@@ -60,6 +78,11 @@ public record Settings(RuleSet rules, Said<Severity> failOn, Map<String, Said<Le
             return new Said<>(Level.OFF, run.where());
         }
         return level != null && level.value() == Level.OFF ? new Said<>(Level.ON, run.where()) : level;
+    }
+
+    /// What the note is said to be, null where it tells for itself.
+    public @Nullable Profile form() {
+        return profile == null ? null : profile.value().profile();
     }
 
     /// A finding of this severity fails the check.

@@ -40,6 +40,11 @@ public final class NoteFiles {
         }
     }
 
+    /// The notes in a folder, in order; none where it has none.
+    public static List<NoteFile> in(Path folder, Function<Path, Picks> picks) {
+        return new NoteSearch(picks).in(folder, "", "");
+    }
+
     /// @param picks what is picked in a folder, given as it stands in the file system
     /// @throws Failure where a path does not exist, or there is nothing to read under all of them
     public static Found find(List<String> paths, Path cwd, Function<Path, Picks> picks) {

@@ -15,8 +15,7 @@ import java.util.Arrays;
 /// Writes a file that appears whole or not at all.
 ///
 /// The bytes go to `.<name>.<process>.part` beside the target, are synced and moved over it. A run that is killed
-/// leaves
-/// the old file as it was; its part is removed on the way out or, after a `kill -9`, by the next run.
+/// leaves the old file as it was; its part is removed on the way out or, after a `kill -9`, by the next run.
 public final class WholeFile {
     private WholeFile() {}
 
@@ -35,8 +34,8 @@ public final class WholeFile {
     /// Puts new bytes in place of a file's, which keeps its permissions; a link stays a link.
     ///
     /// @param read what the file said when it was read
-    /// @throws IOException where the file is read-only, says something else by now or cannot be written; it is then as
-    ///                     it was
+    /// @throws IOException where the file is read-only, says something else by now or cannot be written; it is then
+    ///                     as it was
     public static void replace(Path file, byte[] read, byte[] now) throws IOException {
         Path target = file.toRealPath();
         if (!Files.isWritable(target) || FileRights.forbidWriting(target)) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// W and F as wide). What a reader sees as one character is measured as one: 👨‍👩‍👧 takes two cells, and so does 가
 /// written as
 /// two letters.
-final class DisplayWidth {
+public final class DisplayWidth {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     /// First and last code point of the blocks whose characters are all wide.
@@ -52,12 +52,12 @@ final class DisplayWidth {
         return clusters;
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         return clusters(text).stream().mapToInt(Cluster::width).sum();
     }
 
     /// The text with spaces behind it up to the width; as it is where it is wider.
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 

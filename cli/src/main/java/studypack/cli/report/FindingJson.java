@@ -61,7 +61,7 @@ final class FindingJson {
     private static void fix(Note note, Fix fix, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("fix");
         json.writeStringField("title", fix.title());
-        json.writeStringField("applicability", fix.applicability().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("applicability", name(fix.applicability()));
         switch (fix) {
             case Fix.Edits text -> {
                 json.writeArrayFieldStart("edits");
@@ -76,5 +76,9 @@ final class FindingJson {
             case Fix.Utf8 whole -> json.writeStringField("encoding", "UTF-8");
         }
         json.writeEndObject();
+    }
+
+    static String name(Fix.Applicability applicability) {
+        return applicability.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,13 @@
 package studypack.validate.fixes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studypack.validate.Diagnostic;
 import studypack.validate.Fix;
@@ -13,8 +17,8 @@ import studypack.validate.Fix;
 /// Fixes are applied in rounds, for one may lay open the next, until a round changes nothing; so a second run changes
 /// nothing either. Every round is read and judged again before it counts.
 public final class Fixer {
-    /// Fixes that make room for each other come to an end long before.
-    private static final int ROUNDS = 16;
+    /// Some rules tell of the first place alone, and of the next when that is mended.
+    private static final int ROUNDS = 200;
 
     private final Judge judge;
     private final Predicate<Diagnostic> wanted;
@@ -33,7 +37,8 @@ public final class Fixer {
     public static Fixed fix(Judged file, boolean suggested, Predicate<Diagnostic> wanted, Judge judge) {
         Fixer fixer = new Fixer(judge, wanted);
         Judged now = file;
-        for (int round = 0; round < ROUNDS; round++) {
+        Set<Integer> seen = new HashSet<>();
+        while (seen.size() < ROUNDS && seen.add(Arrays.hashCode(now.bytes()))) {
             fixer.left.clear();
             Judged then = fixer.safely(now);
             then = then == null && suggested ? fixer.asSuggested(now) : then;
@@ -43,13 +48,16 @@ public final class Fixer {
             }
             now = then;
         }
-        return new Fixed(
-                file,
-                file,
-                List.of(),
-                fixer.done.stream()
-                        .map(finding -> new Left(finding, "the fixes of the file come to no end"))
-                        .toList());
+        return new Fixed(file, file, List.of(), fixer.goingRound(file));
+    }
+
+    /// The file stays as it was.
+    private List<Left> goingRound(Judged file) {
+        Set<String> rules = done.stream().map(Diagnostic::rule).collect(Collectors.toSet());
+        return file.findings().stream()
+                .filter(finding -> rules.contains(finding.rule()) && finding.fix() != null)
+                .map(finding -> new Left(finding, "the fixes of the file come to no end"))
+                .toList();
     }
 
     private @Nullable Judged safely(Judged now) {
@@ -61,7 +69,7 @@ public final class Fixer {
                 .filter(finding -> wanted.test(finding) && finding.fix() instanceof Fix.Utf8)
                 .toList();
         if (!whole.isEmpty()) {
-            Trial.Outcome outcome = new Trial(now, judge, true).asUtf8(whole);
+            Trial.Outcome outcome = new Trial(now, judge, true).asUtf8();
             if (outcome.then() != null) {
                 done.addAll(whole);
                 return outcome.then();

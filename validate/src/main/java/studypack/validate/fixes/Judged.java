@@ -3,10 +3,10 @@ package studypack.validate.fixes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import studypack.note.Note;
 import studypack.text.SourceText;
 import studypack.validate.Diagnostic;
+import studypack.validate.Severity;
 
 /// A file as it is or as it would be: its bytes, what is read in them, and what is found.
 public final class Judged {
@@ -38,10 +38,12 @@ public final class Judged {
         return note.source();
     }
 
-    /// How many findings each rule has, of those that are asked for.
-    Map<String, Integer> counts(Predicate<Diagnostic> wanted) {
+    /// How many errors each rule has.
+    Map<String, Integer> errors() {
         Map<String, Integer> counts = new TreeMap<>();
-        findings.stream().filter(wanted).forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> counts.merge(finding.rule(), 1, Integer::sum));
         return counts;
     }
 }

@@ -1,24 +1,28 @@
 package studypack.validate.fixes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out which of the fixes of a file can be applied at once.
 ///
-/// Nearly always all can. Where they cannot, those at fault are found by halves, rule by rule.
+/// Nearly always all can. Where they cannot, those at fault are taken out one after the other: the last one of the
+/// shortest beginning of the list that does not hold is found by halves.
 final class Pass {
     /// A rule that promises too much so often in one file is not believed there any more.
     private static final int MOST = 8;
 
     private final Trial trial;
-    private final List<Candidate> kept = new ArrayList<>();
     private final List<Left> refused = new ArrayList<>();
-    private @Nullable Judged best;
+    private final Map<String, Integer> refusals = new HashMap<>();
+    private List<Candidate> open;
+    /// So many of the first are known to hold.
+    private int holding;
 
-    private Pass(Trial trial) {
+    private Pass(List<Candidate> chosen, Trial trial) {
+        this.open = new ArrayList<>(chosen);
         this.trial = trial;
     }
 
@@ -30,69 +34,78 @@ final class Pass {
     /// @param candidates in order; where two overlap, the second waits until the first is refused
     static Result of(List<Candidate> candidates, Trial trial) {
         List<Left> refused = new ArrayList<>();
-        List<Candidate> open = new ArrayList<>(candidates);
-        while (!open.isEmpty()) {
-            List<Candidate> chosen = Candidate.together(open);
+        List<Candidate> waiting = new ArrayList<>(candidates);
+        while (!waiting.isEmpty()) {
+            List<Candidate> chosen = Candidate.together(waiting);
             if (chosen.isEmpty()) {
-                open.forEach(candidate -> refused.add(new Left(candidate.finding(), "its changes overlap")));
+                waiting.forEach(candidate -> refused.add(new Left(candidate.finding(), "its changes overlap")));
                 break;
             }
-            Pass pass = new Pass(trial);
-            pass.all(chosen);
+            Pass pass = new Pass(chosen, trial);
+            Judged then = pass.run();
             refused.addAll(pass.refused);
-            if (pass.best != null) {
-                return new Result(pass.best, pass.kept, refused);
+            if (then != null) {
+                return new Result(then, pass.open, refused);
             }
-            open.removeAll(chosen);
+            waiting.removeAll(chosen);
         }
         return new Result(null, List.of(), refused);
     }
 
-    private void all(List<Candidate> chosen) {
-        Trial.Outcome outcome = trial.of(chosen);
-        if (outcome.then() != null) {
-            best = outcome.then();
-            kept.addAll(chosen);
-            return;
+    private @Nullable Judged run() {
+        while (!open.isEmpty()) {
+            Trial.Outcome outcome = trial.of(open);
+            if (outcome.then() != null) {
+                return outcome.then();
+            }
+            if (!outcome.suspects().isEmpty()) {
+                refuse(outcome);
+            } else {
+                refuseFirst(outcome);
+            }
         }
-        Map<String, List<Candidate>> byRule = new TreeMap<>();
-        chosen.forEach(candidate -> byRule.computeIfAbsent(candidate.finding().rule(), rule -> new ArrayList<>())
-                .add(candidate));
-        byRule.values().forEach(this::ofRule);
-        kept.sort(Candidate.ORDER);
+        return null;
     }
 
-    private void ofRule(List<Candidate> same) {
-        int before = kept.size();
-        int refusedBefore = refused.size();
-        Judged bestBefore = best;
-        halves(same, refusedBefore);
-        if (refused.size() - refusedBefore < MOST) {
-            return;
+    /// @param whole what came of all of them
+    private void refuseFirst(Trial.Outcome whole) {
+        int fails = open.size();
+        String why = whole.why();
+        while (fails - holding > 1) {
+            int middle = (holding + fails) >>> 1;
+            Trial.Outcome outcome = trial.of(open.subList(0, middle));
+            if (outcome.then() != null) {
+                holding = middle;
+            } else if (outcome.suspects().isEmpty()) {
+                fails = middle;
+                why = outcome.why();
+            } else {
+                refuse(outcome);
+                return;
+            }
         }
-        String why = refused.getLast().why();
-        kept.subList(before, kept.size()).clear();
-        refused.subList(refusedBefore, refused.size()).clear();
-        best = bestBefore;
-        same.forEach(candidate -> refused.add(new Left(candidate.finding(), why)));
+        refuse(open.get(fails - 1), why);
     }
 
-    private void halves(List<Candidate> more, int refusedBefore) {
-        if (refused.size() - refusedBefore >= MOST) {
-            return;
+    private void refuse(Trial.Outcome outcome) {
+        outcome.suspects().forEach(suspect -> refuse(suspect, outcome.why()));
+    }
+
+    private void refuse(Candidate candidate, String why) {
+        String rule = candidate.finding().rule();
+        boolean all = refusals.merge(rule, 1, Integer::sum) >= MOST;
+        List<Candidate> rest = new ArrayList<>();
+        int held = holding;
+        for (int i = 0; i < open.size(); i++) {
+            Candidate each = open.get(i);
+            if (each == candidate || (all && each.finding().rule().equals(rule))) {
+                refused.add(new Left(each.finding(), why));
+                held -= i < holding ? 1 : 0;
+            } else {
+                rest.add(each);
+            }
         }
-        List<Candidate> all = new ArrayList<>(kept);
-        all.addAll(more);
-        Trial.Outcome outcome = trial.of(all);
-        if (outcome.then() != null) {
-            best = outcome.then();
-            kept.addAll(more);
-        } else if (more.size() == 1) {
-            refused.add(new Left(more.getFirst().finding(), outcome.why()));
-        } else {
-            int half = more.size() / 2;
-            halves(more.subList(0, half), refusedBefore);
-            halves(more.subList(half, more.size()), refusedBefore);
-        }
+        open = rest;
+        holding = held;
     }
 }

@@ -3,7 +3,6 @@ package studypack.validate.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.markdown.Relocation;
@@ -102,7 +101,7 @@ final class Said {
             case Inline.Emphasis emphasis -> mark("emphasis", inlines(emphasis.children()), out);
             case Inline.Strike strike -> mark("strike", inlines(strike.children()), out);
             case Inline.Mark mark -> mark("mark", inlines(mark.children()), out);
-            case Inline.Link link -> mark("link " + link.target(), inlines(link.children()), out);
+            case Inline.Link link -> link(link, out);
             case Inline.Image image ->
                 mark("image " + image.target() + " " + image.width(), Visible.of(image.alt()), out);
             case Inline.Break end -> mark(end.hard() ? "break" : "line", "", out);
@@ -110,7 +109,17 @@ final class Said {
         }
     }
 
-    private static void mark(String kind, @Nullable String inner, StringBuilder out) {
+    /// An address says the same bare and as a link that shows it.
+    private static void link(Inline.Link link, StringBuilder out) {
+        String shown = inlines(link.children());
+        if (shown.equals(Visible.of(link.target()))) {
+            out.append(shown);
+        } else {
+            mark("link " + link.target(), shown, out);
+        }
+    }
+
+    private static void mark(String kind, String inner, StringBuilder out) {
         out.append('\u0001').append(kind).append('\u0001').append(inner).append('\u0002');
     }
 }

@@ -7,6 +7,7 @@ import studypack.note.Choice;
 import studypack.note.Cue;
 import studypack.note.Element;
 import studypack.note.Item;
+import studypack.note.ItemId;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Label;
@@ -33,7 +34,7 @@ record SameReading(List<String> facts) {
                             "field " + field.name(), Visible.of(field.values().toString())));
         }
         reading.facts.addAll(Said.of(note.blocks(), false));
-        note.elements().forEach(reading::element);
+        ItemId.assign(note.elements()).forEach(reading::element);
         reading.add("ids", note.ids().stream().map(WrittenId::id).toList().toString());
         reading.add(
                 "strays",

@@ -26,21 +26,21 @@ final class BookBuilder {
     static final class BadField extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        BadField(String message) {
-            super(message);
+        BadField(String message, @Nullable Throwable cause) {
+            super(message, cause);
         }
     }
 
     void name(String name) {
         if (names.putIfAbsent(name, new LinkedHashMap<>()) != null) {
-            throw new BadField(name + " stands here twice");
+            throw new BadField(name + " stands here twice", null);
         }
     }
 
     /// @param field one of [#FIELDS]
     void field(String name, String field, List<String> values) {
         if (field.equals("prefix") && !values.equals(List.of("any"))) {
-            throw new BadField("prefix knows only: any");
+            throw new BadField("prefix knows only: any", null);
         }
         if (List.of("since", "closed", "ended", "checked").contains(field)) {
             date(field, values);
@@ -88,9 +88,20 @@ final class BookBuilder {
         }
         String written = String.join(", ", values);
         try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            throw new BadField(field + " needs a day such as 2024-07-25, not " + written);
+            if (written.length() == "2024-07-25".length() && written.charAt(4) == '-' && written.charAt(7) == '-') {
+                return LocalDate.of(number(written, 0, 4), number(written, 5, 7), number(written, 8, 10));
+            }
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new BadField(noDay(field, written), e);
         }
+        throw new BadField(noDay(field, written), null);
+    }
+
+    private static String noDay(String field, String written) {
+        return field + " needs a day such as 2024-07-25, not " + written;
+    }
+
+    private static int number(String written, int start, int end) {
+        return Integer.parseInt(written, start, end, 10);
     }
 }

@@ -10,19 +10,22 @@ final class Capitals {
     private final Map<Integer, String> spellings = new HashMap<>();
 
     void add(String word) {
-        boolean inside = word.substring(1).chars().anyMatch(Character::isUpperCase)
-                && word.chars().anyMatch(Character::isLowerCase);
-        if (inside) {
+        if (Tokens.isMadeUp(word)) {
             spellings.putIfAbsent(words.add(Tokens.lower(word)), word);
         }
     }
 
     /// The right spelling of the word here; null where it is right, or written in small letters or capitals throughout.
     @Nullable
-    String right(String text, int start, int end) {
-        int number = words.number(text, start, end);
+    String right(String text, char[] chars, Token word) {
+        int start = word.start();
+        int end = word.end();
+        if (!Character.isUpperCase(text.charAt(start))) {
+            return null;
+        }
+        int number = words.number(chars, word);
         String right = number == WordTable.UNKNOWN ? null : spellings.get(number);
-        if (right == null || text.startsWith(right, start) || !Character.isUpperCase(text.charAt(start))) {
+        if (right == null || text.startsWith(right, start)) {
             return null;
         }
         boolean small = text.substring(start, end).chars().anyMatch(Character::isLowerCase);

@@ -5,16 +5,26 @@ import java.util.List;
 
 /// All ways to write one name, right and wrong.
 final class Forms {
+    private static final int SHORTEST_COINED = 5;
+
     private Forms() {}
 
     static List<Form> of(Term term) {
         List<Form> forms = new ArrayList<>();
         Kind own = term.isGone() ? Kind.GONE : Kind.RIGHT;
         forms.add(new Form(own, term.name(), term.name(), term));
-        term.also().forEach(also -> forms.add(new Form(own, also, also, term)));
-        term.former().forEach(former -> forms.add(new Form(Kind.FORMER, former, successor(term, former), term)));
-        term.wrong().forEach(wrong -> forms.add(new Form(Kind.WRONG, wrong, nearest(term, wrong), term)));
-        term.loose().forEach(loose -> forms.add(new Form(Kind.LOOSE, loose, nearest(term, loose), term)));
+        for (String also : term.also()) {
+            forms.add(new Form(own, also, also, term));
+        }
+        for (String former : term.former()) {
+            forms.add(new Form(Kind.FORMER, former, successor(term, former), term));
+        }
+        for (String wrong : term.wrong()) {
+            forms.add(new Form(Kind.WRONG, wrong, null, term));
+        }
+        for (String loose : term.loose()) {
+            forms.add(new Form(Kind.LOOSE, loose, null, term));
+        }
         if (!term.anyPrefix()) {
             prefixes(term, forms);
         }
@@ -26,13 +36,18 @@ final class Forms {
         String right = Prefix.of(term.name());
         List<String> cores = new ArrayList<>(List.of(term.core()));
         if (!right.isEmpty()) {
-            term.also().stream().filter(Forms::isBareLatin).forEach(cores::add);
+            for (String also : term.also()) {
+                if (isBareLatin(also)) {
+                    cores.add(also);
+                }
+            }
         }
         for (String core : cores) {
             for (String prefix : Prefix.ALL) {
                 if (!prefix.equals(right)) {
-                    String written = prefix + ' ' + core;
-                    forms.add(new Form(Kind.PREFIX, written, right.isEmpty() ? core : right + ' ' + core, term));
+                    String correction =
+                            right.isEmpty() ? core : right.concat(" ").concat(core);
+                    forms.add(new Form(Kind.PREFIX, prefix.concat(" ").concat(core), correction, term));
                 }
             }
         }
@@ -55,7 +70,7 @@ final class Forms {
     }
 
     /// What to write for a wrong form: the right one that is most like it.
-    private static String nearest(Term term, String wrong) {
+    static String nearest(Term term, String wrong) {
         String best = term.name();
         int least = Distance.between(wrong, best, wrong.length() / 2);
         for (String also : term.also()) {
@@ -74,13 +89,15 @@ final class Forms {
     }
 
     private static boolean isBareLatin(String name) {
-        return !Prefix.has(name) && name.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !Prefix.has(name);
     }
 
-    /// A word that its maker made up: a capital stands inside.
     static boolean isCoined(String word) {
-        return word.length() > 4
-                && word.substring(1).chars().anyMatch(Character::isUpperCase)
-                && word.chars().anyMatch(Character::isLowerCase);
+        return word.length() >= SHORTEST_COINED && Tokens.isMadeUp(word);
     }
 }

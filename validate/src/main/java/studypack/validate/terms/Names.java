@@ -1,10 +1,9 @@
 package studypack.validate.terms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// All ways to write all names, as a tree of words, so that one walk over a text finds the longest at each place.
@@ -18,8 +17,32 @@ final class Names {
     private final List<String> about = new ArrayList<>();
 
     private static final class Node {
-        private final Map<Integer, Node> next = new HashMap<>();
+        private int[] numbers = {};
+        private Node[] nodes = {};
         private @Nullable Form form;
+
+        @Nullable
+        Node next(int number) {
+            if (number == WordTable.UNKNOWN) {
+                return null;
+            }
+            int at = Arrays.binarySearch(numbers, number);
+            return at < 0 ? null : nodes[at];
+        }
+
+        Node make(int number) {
+            int at = Arrays.binarySearch(numbers, number);
+            if (at < 0) {
+                at = -at - 1;
+                numbers = Arrays.copyOf(numbers, numbers.length + 1);
+                nodes = Arrays.copyOf(nodes, nodes.length + 1);
+                System.arraycopy(numbers, at, numbers, at + 1, numbers.length - at - 1);
+                System.arraycopy(nodes, at, nodes, at + 1, nodes.length - at - 1);
+                numbers[at] = number;
+                nodes[at] = new Node();
+            }
+            return nodes[at];
+        }
     }
 
     /// A form that stands in a text.
@@ -29,8 +52,7 @@ final class Names {
     void add(Form form) {
         Node node = root;
         for (String word : words(form.written())) {
-            int number = words.add(word);
-            node = node.next.computeIfAbsent(number, key -> new Node());
+            node = node.make(words.add(word));
         }
         String first = words(form.written()).getFirst();
         if (Tokens.isHangul(first.charAt(0))) {
@@ -51,34 +73,29 @@ final class Names {
     }
 
     /// Whether some name has this word.
-    boolean hasWord(CharSequence text, int start, int end) {
-        return words.number(text, start, end) != WordTable.UNKNOWN;
-    }
-
-    /// The form that is written with exactly these words; null where there is none.
-    @Nullable
-    Form exactly(String written) {
-        Hit hit = longest(written, 0, written.length());
-        return hit != null && hit.end() == written.length() ? hit.form() : null;
+    boolean hasWord(char[] text, Token word) {
+        return words.number(text, word) != WordTable.UNKNOWN;
     }
 
     /// The longest form that begins at `start`, the beginning of a word; null where none does. The last word of a
     /// Korean
     /// name may have a particle behind it.
     @Nullable
-    Hit longest(String text, int start, int limit) {
+    Hit longest(String text, char[] chars, int start, int limit) {
         if (Tokens.isHangul(text.charAt(start)) && !koreanStarts.get(text.charAt(start))) {
             return null;
         }
         Node node = root;
         Hit best = null;
+        Token word = new Token();
         for (int at = start; at >= 0; ) {
-            int end = Tokens.end(text, at, limit);
+            word.read(chars, at, limit);
+            int end = word.end();
             if (Tokens.isHangul(text.charAt(at))) {
-                Hit inside = withParticle(node, text, at, end);
+                Hit inside = withParticle(node, chars, at, end);
                 best = inside == null ? best : inside;
             }
-            node = node.next.get(words.number(text, at, end));
+            node = node.next(words.number(chars, word));
             if (node == null) {
                 return best;
             }
@@ -90,9 +107,10 @@ final class Names {
         return best;
     }
 
-    private @Nullable Hit withParticle(Node node, String text, int at, int end) {
+    private @Nullable Hit withParticle(Node node, char[] text, int at, int end) {
+        Token part = new Token();
         for (int to = Math.min(end - 1, at + LONGEST_KOREAN); to > at; to--) {
-            Node found = node.next.get(words.number(text, at, to));
+            Node found = node.next(words.number(text, part.read(text, at, to)));
             if (found != null && found.form != null && (node != root || to - at >= SHORTEST_KOREAN)) {
                 return new Hit(found.form, to);
             }
@@ -117,7 +135,7 @@ final class Names {
         return glue && at < limit && Tokens.isWord(text.charAt(at)) ? at : -1;
     }
 
-    private static List<String> words(String written) {
+    static List<String> words(String written) {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < written.length(); ) {
             if (!Tokens.isWord(written.charAt(at))) {

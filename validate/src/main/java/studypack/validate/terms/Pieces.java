@@ -77,21 +77,24 @@ final class Pieces {
 
     /// Study notes write the words to learn as code: those are read as words, commands and expressions are not.
     private static boolean isProse(String code) {
-        boolean hangul = false;
+        boolean signs = false;
         for (int i = 0; i < code.length(); i++) {
-            hangul |= Tokens.isHangul(code.charAt(i));
-        }
-        if (hangul) {
-            return true;
-        }
-        for (int i = 0; i < code.length(); i++) {
-            boolean aside = code.charAt(i) == '(' && i > 0 && code.charAt(i - 1) == ' ';
-            if (CODE_SIGNS.indexOf(code.charAt(i)) >= 0 && !aside) {
-                return false;
+            char c = code.charAt(i);
+            if (Tokens.isHangul(c)) {
+                return true;
             }
+            signs |= !Tokens.isLatin(c) && isSign(code, i);
+        }
+        if (signs || code.isEmpty()) {
+            return false;
         }
         int space = code.indexOf(' ');
-        String first = space < 0 ? code : code.substring(0, space);
-        return space < 0 ? !code.isEmpty() && Character.isUpperCase(code.charAt(0)) : !COMMANDS.contains(first);
+        return space < 0 ? Character.isUpperCase(code.charAt(0)) : !COMMANDS.contains(code.substring(0, space));
+    }
+
+    /// `(` behind a space begins an aside.
+    private static boolean isSign(String code, int at) {
+        boolean aside = code.charAt(at) == '(' && at > 0 && code.charAt(at - 1) == ' ';
+        return CODE_SIGNS.indexOf(code.charAt(at)) >= 0 && !aside;
     }
 }

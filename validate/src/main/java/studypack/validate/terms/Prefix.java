@@ -9,7 +9,7 @@ final class Prefix {
     private Prefix() {}
 
     static boolean has(String name) {
-        return ALL.stream().anyMatch(prefix -> name.startsWith(prefix + " "));
+        return name.startsWith("Amazon ") || name.startsWith("AWS ");
     }
 
     static String strip(String name) {

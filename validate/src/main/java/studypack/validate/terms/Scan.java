@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.RichText;
-import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.text.Span;
 
@@ -16,7 +15,9 @@ final class Scan {
     private final Spelling spelling;
     private final Capitals capitals;
     private final String text;
+    private final char[] chars;
     private final Broken broken;
+    private final Token word = new Token();
     private final Set<String> told = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Span passage = Span.at(0);
@@ -28,13 +29,14 @@ final class Scan {
         this.spelling = spelling;
         this.capitals = capitals;
         this.text = note.source().text();
+        this.chars = text.toCharArray();
         this.broken = new Broken(note.source());
     }
 
     /// In order of writing.
-    List<Mention> mentions(Note note) {
+    List<Mention> mentions(List<RichText> texts) {
         isAbout = names.isAbout(text);
-        for (RichText running : Walk.texts(note.blocks())) {
+        for (RichText running : texts) {
             passage = running.span();
             told.clear();
             for (Pieces.Piece piece : Pieces.of(running)) {
@@ -47,52 +49,53 @@ final class Scan {
     private void walk(Pieces.Piece piece) {
         int at = piece.start();
         while (at < piece.end()) {
-            if (!Tokens.isWord(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = Tokens.end(text, at, piece.end());
-            if (Tokens.isHangul(text.charAt(at))) {
-                at = piece.isCode() ? end : korean(at, end, piece.end());
-                continue;
-            }
-            int whole = Surroundings.identifierEnd(text, at, end, piece.end());
-            if (whole > end) {
-                spell(at, whole, true);
-                at = whole;
+            char c = chars[at];
+            if (Tokens.isHangul(c)) {
+                at = korean(at, piece);
+            } else if (Tokens.isLatin(c)) {
+                at = latin(word.read(chars, at, piece.end()), piece);
             } else {
-                at = latin(at, end, piece);
+                at++;
             }
         }
     }
 
     /// A Korean name begins where the word does.
-    private int korean(int at, int end, int limit) {
-        Names.Hit hit = isAbout ? names.longest(text, at, limit) : null;
+    private int korean(int at, Pieces.Piece piece) {
+        Names.Hit hit = isAbout && !piece.isCode() ? names.longest(text, chars, at, piece.end()) : null;
         if (hit == null) {
-            return end;
+            return word.read(chars, at, piece.end()).end();
         }
         name(hit.form(), at, hit.end());
         return hit.end();
     }
 
-    private int latin(int at, int end, Pieces.Piece piece) {
-        if (!names.hasWord(text, at, end)) {
-            if (isAbout && !piece.isCode()) {
+    private int latin(Token word, Pieces.Piece piece) {
+        int at = word.start();
+        int end = word.end();
+        int whole = Surroundings.identifierEnd(text, at, end, piece.end());
+        if (whole > end) {
+            spell(spelling.meant(text.substring(at, whole)), at, whole, true);
+            return whole;
+        }
+        if (!names.hasWord(chars, word)) {
+            if (isAbout && !piece.isCode() && word.hasCapitals() && !isQuoted(at)) {
                 runTogether(at, end, piece.end());
-                capitals(at, end, null);
             }
-            spell(at, end, piece.isCode());
+            if (isAbout && !piece.isCode() && word.hasCapitals()) {
+                capitals(word, null);
+            }
+            spell(spelling.meant(text, word), at, end, piece.isCode());
             return end;
         }
         if (piece.isCode()) {
             return end;
         }
-        Names.Hit hit = isAbout ? names.longest(text, at, piece.end()) : null;
+        Names.Hit hit = isAbout ? names.longest(text, chars, at, piece.end()) : null;
         if (hit == null) {
-            capitals(at, end, null);
-            if (Character.isUpperCase(text.charAt(end - 1 > at ? at + 1 : at))) {
-                spell(at, end, false);
+            capitals(word, null);
+            if (end - at > 1 && Character.isUpperCase(text.charAt(at + 1))) {
+                spell(spelling.meant(text, word), at, end, false);
             }
             return end;
         }
@@ -109,7 +112,7 @@ final class Scan {
                 int space = text.indexOf(' ', start);
                 boolean isName = space > 0 && space < end && Tokens.end(text, start, end) == space;
                 if (isName && !Surroundings.isAddress(text, start, end)) {
-                    add(form.kind(), start, end, form.right(), term);
+                    add(form.kind(), start, end, form.correction(), term);
                     if (term != null && term.isGone()) {
                         past(Kind.GONE, start, end, form);
                     }
@@ -117,7 +120,7 @@ final class Scan {
             }
             default -> {
                 if (!Surroundings.isAddress(text, start, end)) {
-                    add(form.kind(), start, end, form.right(), term);
+                    add(form.kind(), start, end, form.correction(), term);
                 }
             }
         }
@@ -133,7 +136,7 @@ final class Scan {
         if (hyphen && Prefix.has(right) && !Surroundings.isAddress(text, start, end)) {
             add(Kind.WRONG, start, end, right, form.term());
         } else {
-            capitals(start, end, form.term());
+            capitals(word.read(chars, start, end), form.term());
         }
     }
 
@@ -145,19 +148,18 @@ final class Scan {
         }
         if (!Said.isOld(text, new Span(start, end), passage, term)) {
             told.add(kind + term.name());
-            add(kind, start, end, form.right(), term);
+            add(kind, start, end, form.correction(), term);
         }
     }
 
-    private void capitals(int start, int end, @Nullable Term term) {
-        String right = capitals.right(text, start, end);
-        if (right != null && !Surroundings.isAddress(text, start, end)) {
-            add(Kind.CAPITALS, start, end, right, term);
+    private void capitals(Token word, @Nullable Term term) {
+        String right = capitals.right(text, chars, word);
+        if (right != null && !Surroundings.isAddress(text, word.start(), word.end())) {
+            add(Kind.CAPITALS, word.start(), word.end(), right, term);
         }
     }
 
-    private void spell(int start, int end, boolean isCode) {
-        Spelling.Meant meant = spelling.meant(text, start, end);
+    private void spell(Spelling.@Nullable Meant meant, int start, int end, boolean isCode) {
         if (meant == null || Surroundings.isAttached(text, start, end)) {
             return;
         }
@@ -183,7 +185,7 @@ final class Scan {
                 cut = start + length;
             } else if (text.startsWith(prefix, end - length)
                     && Character.isLowerCase(text.charAt(end - length - 1))
-                    && names.longest(text, end - length, limit) != null) {
+                    && names.longest(text, chars, end - length, limit) != null) {
                 cut = end - length;
             }
             if (cut > 0 && !Surroundings.isAddress(text, start, end)) {
@@ -193,11 +195,15 @@ final class Scan {
         }
     }
 
+    private boolean isQuoted(int at) {
+        return at > 0 && text.charAt(at - 1) == '`';
+    }
+
     private boolean isName(int start, int end) {
         if (!Character.isUpperCase(text.charAt(start))) {
             return false;
         }
-        Names.Hit hit = names.longest(text, start, end);
+        Names.Hit hit = names.longest(text, chars, start, end);
         return hit != null && hit.end() == end;
     }
 

@@ -1,8 +1,12 @@
 package studypack.validate.terms;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Judges words that are no names: which known one was meant? A word that lies near to none is sound, and so is every
@@ -11,8 +15,11 @@ final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONG_NAME = 9;
     private static final int LONG_IDENTIFIER = 16;
+    private static final int LONG_ENOUGH = 15;
     private static final int SHORTEST_IDENTIFIER = 8;
-    private static final Set<String> ENDINGS = Set.of("s", "es", "d", "ed", "r", "er", "rs", "ers", "ing", "ly", "n");
+    private static final Set<String> ENDINGS =
+            Set.of("", "s", "es", "d", "ed", "e", "r", "er", "rs", "ers", "or", "ors", "ing", "ings", "ly");
+    private static final int SHORTEST_STEM = 4;
     private static final Set<String> VERBS = Set.of(
             "get",
             "put",
@@ -43,8 +50,11 @@ final class Spelling {
     private final NearWords identifiers = new NearWords();
     private final Set<String> sound = new HashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> spelt = new HashSet<>();
     /// Words found to be sound, by hash. Threads may overwrite each other's: a word is then judged once more.
     private final long[] found = new long[MEMORY];
+
+    private final Map<String, Meant> slips = new ConcurrentHashMap<>();
 
     /// What was meant.
     record Meant(Kind kind, String right) {}
@@ -52,12 +62,14 @@ final class Spelling {
     void addName(String word) {
         if (word.length() >= SHORTEST && known.add(Tokens.lower(word))) {
             names.add(word);
+            spelt.add(word);
         }
     }
 
     void addWord(String word) {
         if (word.length() >= SHORTEST && known.add(Tokens.lower(word))) {
             words.add(word);
+            spelt.add(word);
         }
     }
 
@@ -73,28 +85,46 @@ final class Spelling {
 
     /// What the word at this place was meant to be; null where it is sound.
     @Nullable
-    Meant meant(String text, int start, int end) {
+    Meant meant(String text, Token word) {
+        int start = word.start();
+        int end = word.end();
         if (end - start < SHORTEST) {
             return null;
         }
-        long hash = exactHash(text, start, end);
+        long hash = word.exactHash();
         int slot = (int) hash & (MEMORY - 1);
         if (found[slot] == hash) {
             return null;
         }
-        Meant meant = judge(text.substring(start, end));
+        return found(text.substring(start, end), slot, hash);
+    }
+
+    /// What the identifier was meant to be; null where it is sound.
+    @Nullable
+    Meant meant(String identifier) {
+        return judge(identifier);
+    }
+
+    private @Nullable Meant found(String written, int slot, long hash) {
+        Meant slip = slips.get(written);
+        if (slip != null) {
+            return slip;
+        }
+        Meant meant = judge(written);
         if (meant == null) {
             found[slot] = hash;
+        } else if (slips.size() < MEMORY) {
+            slips.put(written, meant);
         }
         return meant;
     }
 
     private @Nullable Meant judge(String written) {
         String word = Tokens.lower(written);
-        if (known.contains(word) && isShiftHeld(written)) {
+        if (known.contains(word) && isShiftHeld(written) && !spelt.contains(written)) {
             return new Meant(Kind.MISSPELT_WORD, written.charAt(0) + word.substring(1));
         }
-        if (known.contains(word) || sound.contains(word)) {
+        if (isSound(word)) {
             return null;
         }
         if (isIdentifier(written)) {
@@ -103,12 +133,12 @@ final class Spelling {
                 return new Meant(Kind.MISSPELT_IDENTIFIER, right);
             }
         }
-        if (!written.chars().allMatch(Tokens::isLetter) || written.equals(written.toUpperCase(java.util.Locale.ROOT))) {
+        if (!written.chars().allMatch(Tokens::isLetter) || isUpper(written)) {
             return null;
         }
-        String name = near(names, word, word.length() >= LONG_NAME ? 2 : 1);
+        Meant name = nearName(written, word);
         if (name != null) {
-            return new Meant(Kind.MISSPELT_NAME, name);
+            return name;
         }
         String right = near(words, word, 1);
         if (humps(written) > 1 && (right == null || humps(right) == 1)) {
@@ -122,6 +152,34 @@ final class Spelling {
         return right == null || isInflected(word, Tokens.lower(right)) ? null : right;
     }
 
+    /// A name of one word is a word of the language too, unless it begins with a capital; one with capitals inside is
+    /// only meant by a word that has them.
+    private @Nullable Meant nearName(String written, String word) {
+        boolean humped = humps(written) > 1;
+        String right = near(names, word, humped && word.length() >= LONG_NAME ? 2 : 1);
+        if (right == null
+                || (humped && humps(right) != humps(written))
+                || written.endsWith("Id")
+                || written.endsWith("ID")) {
+            return null;
+        }
+        boolean isName = humps(right) > 1 || Character.isUpperCase(written.charAt(0));
+        return new Meant(isName ? Kind.MISSPELT_NAME : Kind.MISSPELT_WORD, right);
+    }
+
+    private static boolean isUpper(String written) {
+        return written.equals(written.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isSound(String word) {
+        return known.contains(word) || sound.contains(word);
+    }
+
+    /// `VMkernel`, `DBcluster`.
+    private static boolean isBehindCapital(String written, int at) {
+        return at > 0 && Character.isUpperCase(written.charAt(at - 1));
+    }
+
     private @Nullable String nearIdentifier(String written, String word) {
         if (word.length() < SHORTEST_IDENTIFIER) {
             return null;
@@ -130,7 +188,52 @@ final class Spelling {
         if (right == null || isInflected(word, Tokens.lower(right)) || isOtherVerb(written, right)) {
             return null;
         }
-        return digits(written).equals(digits(right)) ? right : null;
+        if (isUpper(written) && !isUpper(right)) {
+            return null;
+        }
+        String shape = letters(word);
+        String rightShape = letters(Tokens.lower(right));
+        if (shape.equals(rightShape) || rightShape.startsWith(shape) || isPlural(word, Tokens.lower(right))) {
+            return null;
+        }
+        boolean isSlip = hasUnknownHump(written)
+                || (word.length() >= LONG_ENOUGH && Distance.between(word, Tokens.lower(right), 1) == 1);
+        return isSlip && digits(written).equals(digits(right)) ? right : null;
+    }
+
+    /// `InvalidParametersException` for `InvalidParameterException`: both are.
+    private static boolean isPlural(String word, String right) {
+        String longer = word.length() > right.length() ? word : right;
+        String shorter = word.length() > right.length() ? right : word;
+        for (int at = longer.indexOf('s'); at >= 0; at = longer.indexOf('s', at + 1)) {
+            if (shorter.equals(longer.substring(0, at) + longer.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `CreateRule` is made of words, and may be another action than `CreateRole`.
+    private boolean hasUnknownHump(String written) {
+        for (String hump : humpsOf(written)) {
+            String word = Tokens.lower(hump);
+            if (word.length() >= SHORTEST && !isSound(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> humpsOf(String written) {
+        List<String> humps = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= written.length(); at++) {
+            if (at == written.length() || isHump(written, at) || !Tokens.isLetter(written.charAt(at))) {
+                humps.add(written.substring(start, at));
+                start = at;
+            }
+        }
+        return humps;
     }
 
     /// `GetObject` for `PutObject`: two actions, and no slip.
@@ -149,7 +252,9 @@ final class Spelling {
             }
             String hump = written.substring(start, at);
             String word = Tokens.lower(hump);
-            if (hump.length() > SHORTEST && !known.contains(word) && !sound.contains(word)) {
+            if (hump.length() > SHORTEST
+                    && !isSound(word)
+                    && !(isBehindCapital(written, start) && isSound(word.substring(1)))) {
                 String right = near(words, word, 1);
                 if (right != null) {
                     String whole = written.substring(0, start) + capitals(hump, right) + written.substring(at);
@@ -168,9 +273,15 @@ final class Spelling {
                 && Character.isUpperCase(written.charAt(0));
     }
 
+    /// `attaches` for `attached`: another form of the same word.
     private static boolean isInflected(String word, String right) {
-        return (word.startsWith(right) && ENDINGS.contains(word.substring(right.length())))
-                || (right.startsWith(word) && ENDINGS.contains(right.substring(word.length())));
+        int common = 0;
+        while (common < Math.min(word.length(), right.length()) && word.charAt(common) == right.charAt(common)) {
+            common++;
+        }
+        return common >= SHORTEST_STEM
+                && ENDINGS.contains(word.substring(common))
+                && ENDINGS.contains(right.substring(common));
     }
 
     private static boolean isIdentifier(String written) {
@@ -186,7 +297,11 @@ final class Spelling {
     }
 
     private static boolean isHump(String written, int at) {
-        return Character.isUpperCase(written.charAt(at)) && Character.isLowerCase(written.charAt(at - 1));
+        if (!Character.isUpperCase(written.charAt(at))) {
+            return false;
+        }
+        boolean behindCapitals = at + 1 < written.length() && Character.isLowerCase(written.charAt(at + 1));
+        return Character.isLowerCase(written.charAt(at - 1)) || behindCapitals;
     }
 
     private static String firstHump(String written) {
@@ -205,15 +320,11 @@ final class Spelling {
                 : right;
     }
 
-    private static String digits(String written) {
-        return written.replaceAll("[^0-9]", "");
+    private static String letters(String written) {
+        return written.replaceAll("[^a-z0-9]", "");
     }
 
-    private static long exactHash(String text, int start, int end) {
-        long hash = end - start;
-        for (int at = start; at < end; at++) {
-            hash = hash * 0x9e3779b97f4a7c15L + text.charAt(at);
-        }
-        return hash ^ (hash >>> 29);
+    private static String digits(String written) {
+        return written.replaceAll("[^0-9]", "");
     }
 }

@@ -12,7 +12,7 @@ final class Surroundings {
     /// The end of the identifier that begins with the word: `aws_session_token`, `x-amz-acl`; the word's own end where
     /// it is no more than a word.
     static int identifierEnd(String text, int start, int end, int limit) {
-        boolean header = text.regionMatches(true, start, HEADER, 0, HEADER.length());
+        boolean header = end - start == 1 && text.regionMatches(true, start, HEADER, 0, HEADER.length());
         if (!header && (end >= limit || text.charAt(end) != '_')) {
             return end;
         }

@@ -15,12 +15,15 @@ final class TermLines {
         BookBuilder book = new BookBuilder();
         String section = "";
         String name = "";
-        for (String line : text.lines().toList()) {
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at);
+            String line = text.substring(at, end < 0 ? text.length() : end);
+            at += line.length() + 1;
             String content = line.strip();
             if (content.isEmpty() || content.charAt(0) == '#') {
                 continue;
             }
-            int level = line.indexOf(content) / LEVEL;
+            int level = line.indexOf(content.charAt(0)) / LEVEL;
             if (content.startsWith("- ")) {
                 book.list(section, values(content.substring(LEVEL)));
                 continue;

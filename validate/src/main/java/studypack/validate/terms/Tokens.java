@@ -13,6 +13,25 @@ final class Tokens {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
+    static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /// A word that its maker made up: a capital stands inside, and not all are capitals.
+    static boolean isMadeUp(String word) {
+        boolean capital = false;
+        boolean small = false;
+        for (int i = 0; i < word.length(); i++) {
+            capital |= i > 0 && isCapital(word.charAt(i));
+            small |= isSmall(word.charAt(i));
+        }
+        return capital && small;
+    }
+
     static boolean isHangul(char c) {
         return c >= '\uAC00' && c <= '\uD7A3';
     }
@@ -31,22 +50,12 @@ final class Tokens {
         return end;
     }
 
-    /// The same number for the same word, whatever its case.
-    static long hash(CharSequence text, int start, int end) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c)) * 0x100000001b3L;
-        }
-        return hash ^ (hash >>> 32);
-    }
-
-    static boolean sameWord(CharSequence text, int start, int end, String word) {
+    static boolean sameWord(char[] text, int start, int end, String word) {
         if (end - start != word.length()) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            char c = text.charAt(start + i);
+            char c = text[start + i];
             if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != word.charAt(i)) {
                 return false;
             }

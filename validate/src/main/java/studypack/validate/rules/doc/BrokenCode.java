@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
@@ -28,9 +27,7 @@ import studypack.validate.Words;
 public final class BrokenCode implements Rule {
     private static final Pattern ABRIDGED =
             Pattern.compile("\\.\\.\\.|…|(?<!:)//|/\\*|\\{\\{|\\{%|<[^<>\\r\\n]{1,60}>|(?m)^\\s*(?:#|\\$ |>)");
-    /// `"Fn::Join": ["", [ …`: a member of an object in running text.
-    private static final Pattern MEMBER = Pattern.compile("\"[\\w:.-]{1,60}\"\\s{0,3}:\\s{0,3}[\\[{]");
-
+    private static final int LONGEST_NAME = 60;
     private static final int LONGEST = 100_000;
 
     @Override
@@ -89,15 +86,11 @@ public final class BrokenCode implements Rule {
 
     private void inText(Note note, Context context, List<Diagnostic> found) {
         String text = note.source().text();
-        if (!text.contains("\":") && !text.contains("\" :")) {
-            return;
-        }
-        for (Matcher member = MEMBER.matcher(text); member.find(); ) {
-            Span span = new Span(member.start(), closed(text, member.end() - 1));
-            if (!context.parts().code().covers(new Span(member.start(), member.end()))
-                    && context.parts().blocks(Block.Html.class).stream()
-                            .noneMatch(html -> html.span().covers(span))
-                    && span.end() > member.end()) {
+        int end = 0;
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            Span span = colon < end ? Span.at(colon) : member(text, colon);
+            if (!span.isEmpty() && !context.parts().code().covers(span) && !isRaw(context, span)) {
+                end = span.end();
                 String code = span.in(text).replace("\\|", "|");
                 @Nullable JsonProcessingException problem = problem(Json.FACTORY, "{" + code + "}");
                 if (problem != null && !ABRIDGED.matcher(code).find()) {
@@ -106,9 +99,37 @@ public final class BrokenCode implements Rule {
                             span,
                             "correct it, and write it as code"));
                 }
-                member.region(span.end(), text.length());
             }
         }
+    }
+
+    private static boolean isRaw(Context context, Span span) {
+        return context.parts().blocks(Block.Html.class).stream()
+                .anyMatch(html -> html.span().covers(span));
+    }
+
+    /// `"Fn::Join": ["", [ … ]]` around a colon, on its line; an empty span where there is no such thing.
+    private static Span member(String text, int colon) {
+        int quote = colon - 1;
+        while (quote > 0 && text.charAt(quote) == ' ') {
+            quote--;
+        }
+        int bracket = colon + 1;
+        while (bracket < text.length() && text.charAt(bracket) == ' ') {
+            bracket++;
+        }
+        boolean possible = quote > 0
+                && text.charAt(quote) == '"'
+                && bracket < text.length()
+                && (text.charAt(bracket) == '[' || text.charAt(bracket) == '{');
+        int start = possible ? text.lastIndexOf('"', quote - 1) : -1;
+        if (start < 0
+                || quote - start > LONGEST_NAME
+                || text.substring(start, quote).matches("(?s).*[\\r\\n].*")) {
+            return Span.at(colon);
+        }
+        int end = closed(text, bracket);
+        return end == bracket ? Span.at(colon) : new Span(start, end);
     }
 
     /// Behind the bracket that closes the one at a place, on its line; the place itself where none does.

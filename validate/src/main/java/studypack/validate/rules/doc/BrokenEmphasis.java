@@ -162,12 +162,11 @@ public final class BrokenEmphasis implements Rule {
         List<Span> stars = new ArrayList<>();
         for (Inline inline : Walk.inlines(running)) {
             if (inline instanceof Inline.Text plain && plain.text().contains(STARS)) {
-                int from = plain.span().start();
-                for (int at = text.indexOf(STARS, from);
-                        at >= 0 && at + 2 <= plain.span().end();
-                        at = text.indexOf(STARS, from)) {
+                int end = plain.span().end();
+                for (int at = text.indexOf(STARS, plain.span().start(), end);
+                        at >= 0;
+                        at = text.indexOf(STARS, at + 2, end)) {
                     Span pair = new Span(at, at + 2);
-                    from = at + 2;
                     if (!isBeside(text, pair, '\\') && !isBeside(text, pair, '/') && !isBeside(text, pair, '*')) {
                         stars.add(pair);
                     }

@@ -3,8 +3,6 @@ package studypack.validate.rules.doc;
 import java.util.List;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
-import studypack.markdown.Plain;
-import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
@@ -39,7 +37,13 @@ public final class EmptyBullet implements Rule {
     }
 
     private static boolean isEmpty(Block.Bullet bullet) {
-        return Plain.isBlank(Plain.ofBlocks(bullet.children()))
-                && Walk.inlines(bullet.children()).stream().noneMatch(Inline.Image.class::isInstance);
+        return bullet.children().stream().allMatch(child -> switch (child) {
+            case Block.Paragraph paragraph ->
+                paragraph.text().isBlank()
+                        && paragraph.text().inlines().stream().noneMatch(Inline.Image.class::isInstance);
+            case Block.Bullets inner -> inner.items().stream().allMatch(EmptyBullet::isEmpty);
+            case Block.Comment comment -> true;
+            default -> false;
+        });
     }
 }

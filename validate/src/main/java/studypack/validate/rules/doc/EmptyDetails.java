@@ -25,7 +25,9 @@ public final class EmptyDetails implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note, Context context) {
+        // Where the answer of a question stands in the summary, nothing is missing.
         return context.parts().blocks(Block.Details.class).stream()
+                .filter(details -> context.parts().itemAt(details.span().start()) == null)
                 .filter(details -> details.closed() && isEmpty(details.children()))
                 .map(details -> finding(
                         "nothing is folded under "
@@ -36,6 +38,7 @@ public final class EmptyDetails implements Rule {
     }
 
     private static boolean isEmpty(List<Block> children) {
-        return Plain.isBlank(Plain.ofBlocks(children)) && Pictures.in(children).isEmpty();
+        return Plain.isBlank(Plain.beginning(children, 1))
+                && Pictures.in(children).isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package studypack.validate.rules.doc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
@@ -13,7 +15,6 @@ import studypack.note.Item;
 import studypack.note.Note;
 import studypack.note.Prose;
 import studypack.note.Section;
-import studypack.text.Span;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -34,6 +35,7 @@ public final class EmptySection implements Rule {
     @Override
     public List<Diagnostic> check(Note note) {
         List<Diagnostic> found = new ArrayList<>();
+        NavigableSet<Integer> answers = null;
         List<Element> elements =
                 note.elements().stream().filter(EmptySection::saysSomething).toList();
         // A title and nothing else is a note that was just begun.
@@ -43,8 +45,12 @@ public final class EmptySection implements Rule {
                     && section.kind() == Section.Kind.HEADING
                     && section.end() <= next
                     && !isTitle(section, i + 1 < elements.size() ? elements.get(i + 1) : null)
-                    && !saysItAll(section.title())
-                    && !answers(note, section.span())) {
+                    && !saysItAll(section.title())) {
+                answers = answers == null ? answers(note) : answers;
+                Integer answer = answers.ceiling(section.span().start());
+                if (answer != null && answer < section.span().end()) {
+                    continue;
+                }
                 found.add(finding(
                         "nothing stands under the heading "
                                 + Words.quote(section.title().plain()),
@@ -60,13 +66,16 @@ public final class EmptySection implements Rule {
         return section.level() == 1 && next instanceof Section other && other.level() == 1;
     }
 
-    /// A heading that is the key or the answer of a question above, or in a list of answers.
-    private static boolean answers(Note note, Span heading) {
-        return note.items().stream()
-                .anyMatch(item -> (item instanceof Choice choice
-                                && choice.key() != null
-                                && heading.covers(choice.key().span()))
-                        || item.passages().stream().anyMatch(passage -> heading.covers(passage.span())));
+    /// Where the keys and passages of items begin: a heading may be one of them, above or in a list of answers.
+    private static NavigableSet<Integer> answers(Note note) {
+        NavigableSet<Integer> answers = new TreeSet<>();
+        for (Item item : note.items()) {
+            item.passages().forEach(passage -> answers.add(passage.span().start()));
+            if (item instanceof Choice choice && choice.key() != null) {
+                answers.add(choice.key().span().start());
+            }
+        }
+        return answers;
     }
 
     /// Some write a sentence large, or a reference: it is a heading by its mark only.

@@ -31,16 +31,17 @@ public final class HeadingOrder implements Rule {
         Block.Heading before = null;
         boolean late = false;
         for (Block.Heading heading : context.parts().headings()) {
-            if (heading.text().isBlank()) {
+            // Questions have headings of any size.
+            if (heading.text().isBlank()
+                    || context.parts().itemAt(heading.text().span().start()) != null) {
                 continue;
             }
             if (first == null || before == null) {
                 first = heading;
-            } else if (heading.level() > before.level() + 1
-                    && context.parts().itemAt(heading.span().start()) == null) {
+            } else if (heading.level() > before.level() + 1) {
                 found.add(diagnostic(
                         note, heading, before, "the one before it", "write it with " + "#".repeat(before.level() + 1)));
-            } else if (!late && heading.level() < first.level()) {
+            } else if (!late && heading.level() == 1 && first.level() > 1) {
                 late = true;
                 found.add(diagnostic(
                         note, heading, first, "the first of the note", "begin the note with its largest heading"));

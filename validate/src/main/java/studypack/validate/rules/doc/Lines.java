@@ -12,20 +12,27 @@ final class Lines {
 
     private final String text;
     private final LineTable table;
-    private final int longest;
+    private final Parts parts;
+    private int longest = -1;
 
     Lines(Note note, Parts parts) {
-        text = note.source().text();
-        table = note.source().lines();
-        int most = 0;
-        for (Block.Paragraph paragraph : parts.blocks(Block.Paragraph.class)) {
-            int first = table.lineAt(paragraph.span().start());
-            int last = table.lineAt(paragraph.span().end());
-            for (int line = first; line <= last; line++) {
-                most = Math.max(most, width(table.line(line)));
+        this.text = note.source().text();
+        this.table = note.source().lines();
+        this.parts = parts;
+    }
+
+    /// Columns of the longest line of running text.
+    private int longest() {
+        if (longest < 0) {
+            for (Block.Paragraph paragraph : parts.blocks(Block.Paragraph.class)) {
+                int first = table.lineAt(paragraph.span().start());
+                int last = table.lineAt(paragraph.span().end());
+                for (int line = first; line <= last; line++) {
+                    longest = Math.max(longest, width(table.line(line)));
+                }
             }
         }
-        longest = most;
+        return longest;
     }
 
     /// The line that holds an offset, without its line end.
@@ -60,12 +67,19 @@ final class Lines {
         return column;
     }
 
+    /// Whether the line above the one that holds an offset is running text.
+    boolean isUnderText(int offset) {
+        int line = table.lineAt(offset);
+        String above = line == 1 ? "" : text(table.line(line - 1)).replaceFirst("^\\*\\*", "");
+        return !above.isEmpty() && Character.isLetter(above.codePointAt(0));
+    }
+
     /// Whether the first word of the second line had fitted on the first one: the author did not wrap it.
     boolean hadRoom(Span before, Span after) {
         String words = text(after);
         int space = words.indexOf(' ');
         int word = width(space < 0 ? words : words.substring(0, space));
-        return (width(before) + 1 + word) * 4 <= longest * 3;
+        return (width(before) + 1 + word) * 4 <= longest() * 3;
     }
 
     /// The line end that the text uses before an offset.

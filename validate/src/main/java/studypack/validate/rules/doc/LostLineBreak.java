@@ -31,13 +31,15 @@ public final class LostLineBreak implements Rule {
     public List<Diagnostic> check(Note note, Context context) {
         List<Diagnostic> found = new ArrayList<>();
         for (Block.Paragraph paragraph : context.parts().blocks(Block.Paragraph.class)) {
-            List<Inline.Break> breaks = paragraph.text().inlines().stream()
-                    .filter(Inline.Break.class::isInstance)
-                    .map(Inline.Break.class::cast)
-                    .toList();
-            List<Inline.Break> lost = breaks.stream().filter(end -> !end.hard()).toList();
+            List<Inline.Break> breaks = new ArrayList<>();
+            List<Inline.Break> lost = new ArrayList<>();
+            for (Inline inline : paragraph.text().inlines()) {
+                if (inline instanceof Inline.Break end) {
+                    (end.hard() ? breaks : lost).add(end);
+                }
+            }
             if (!lost.isEmpty()
-                    && breaks.size() - lost.size() >= FEW * lost.size()
+                    && breaks.size() >= FEW * lost.size()
                     && context.parts().itemAt(paragraph.span().start()) == null
                     && beginsLine(note, paragraph.span())) {
                 String mark = mark(note, breaks);
@@ -72,7 +74,6 @@ public final class LostLineBreak implements Rule {
     /// How the first line with a break ends: `<br />`, two spaces, a back-slash.
     private static String mark(Note note, List<Inline.Break> breaks) {
         return breaks.stream()
-                .filter(Inline.Break::hard)
                 .map(end -> end.span().in(note.source().text()).split("[\\r\\n]", 2)[0])
                 .filter(mark -> !mark.isEmpty())
                 .findFirst()

@@ -1,7 +1,6 @@
 package studypack.validate.rules.doc;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import studypack.note.Note;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
@@ -13,7 +12,8 @@ import studypack.validate.Words;
 public final class SentenceHeading implements Rule {
     private static final int SHORTEST = 12;
     private static final int LONGEST_TITLE = 80;
-    private static final Pattern END = Pattern.compile("(?:[가-힣]다|요|[가-힣a-z)])[.。!]$|\\s\\S*(?:[니한있없된이였았었]다|세요)$");
+    /// Before 다 at the end of a sentence: 합니다, 한다, 있다, 된다, 이다, 였다.
+    private static final String VERB_STEMS = "니한있없된이였았었";
 
     @Override
     public String name() {
@@ -46,6 +46,16 @@ public final class SentenceHeading implements Rule {
         if (length < SHORTEST || title.endsWith("?") || title.endsWith("？")) {
             return false;
         }
-        return length > LONGEST_TITLE || END.matcher(title).find();
+        return length > LONGEST_TITLE || endsAsSentence(title);
+    }
+
+    private static boolean endsAsSentence(String title) {
+        char last = title.charAt(title.length() - 1);
+        char before = title.charAt(title.length() - 2);
+        if (last == '.' || last == '。' || last == '!') {
+            return before == ')' || (before >= '가' && before <= '힣') || (before >= 'a' && before <= 'z');
+        }
+        boolean verb = last == '다' ? VERB_STEMS.indexOf(before) >= 0 : title.endsWith("세요");
+        return verb && title.indexOf(' ') >= 0;
     }
 }

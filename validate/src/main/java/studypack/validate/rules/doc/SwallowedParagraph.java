@@ -17,8 +17,8 @@ import studypack.validate.Rule;
 import studypack.validate.Severity;
 import studypack.validate.Words;
 
-/// A line at the margin right under a list: Markdown takes it for the rest of the last item (CommonMark 5.2, laziness).
-/// Lines that an author wrapped, and those of questions, are meant to go on.
+/// A line at the margin right under a list that itself stands right under text: Markdown takes it for the rest of the
+/// last item (CommonMark 5.2, laziness). Lines that an author wrapped, and those of questions, are meant to go on.
 public final class SwallowedParagraph implements Rule {
     /// Ends in the middle of a sentence: a sign that asks for more, a word that does.
     private static final Pattern GOES_ON =
@@ -48,44 +48,49 @@ public final class SwallowedParagraph implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         Lines lines = new Lines(note, context.parts());
         for (Block block : note.blocks()) {
-            if (block instanceof Block.Bullets list) {
-                int margin = lines.indent(list.span().start());
-                list(list, margin, lines, context, found);
+            if (block instanceof Block.Bullets list && lines.isUnderText(list.span().start())) {
+                list(list, lines.indent(list.span().start()), true, lines, context, found);
             }
         }
         return found;
     }
 
-    private void list(Block.Bullets list, int margin, Lines lines, Context context, List<Diagnostic> found) {
+    private void list(
+            Block.Bullets list, int margin, boolean last, Lines lines, Context context, List<Diagnostic> found) {
         for (Block.Bullet item : list.items()) {
-            for (Block child : item.children()) {
-                if (child instanceof Block.Bullets inner) {
-                    list(inner, margin, lines, context, found);
-                }
-                if (child instanceof Block.Paragraph paragraph) {
-                    paragraph(paragraph, margin, lines, context, found);
-                }
+            boolean isLast = last && item == list.items().getLast();
+            if (item.children().isEmpty()) {
+                continue;
+            }
+            if (item.children().getLast() instanceof Block.Bullets inner) {
+                list(inner, margin, isLast, lines, context, found);
+            } else if (item.children().getLast() instanceof Block.Paragraph paragraph) {
+                paragraph(paragraph, margin, isLast, lines, context, found);
             }
         }
     }
 
+    /// Before further items of the list, only a line with a break at its end is surely one of a text.
     private void paragraph(
-            Block.Paragraph paragraph, int margin, Lines lines, Context context, List<Diagnostic> found) {
-        for (Inline inline : paragraph.text().inlines()) {
-            if (!(inline instanceof Inline.Break end) || end.hard()) {
-                continue;
-            }
-            Span before = lines.containing(end.span().start());
-            Span after = lines.containing(end.span().end());
-            Item item = context.parts().itemAt(end.span().end());
-            if (lines.indent(after.start()) <= margin
-                    && !(item instanceof Choice)
-                    && !(item instanceof Pair)
-                    && lines.hadRoom(before, after)
-                    && isParagraph(lines.text(before), lines.text(after))) {
-                found.add(diagnostic(lines, after));
-                return;
-            }
+            Block.Paragraph paragraph, int margin, boolean last, Lines lines, Context context, List<Diagnostic> found) {
+        List<Inline.Break> breaks = paragraph.text().inlines().stream()
+                .filter(Inline.Break.class::isInstance)
+                .map(Inline.Break.class::cast)
+                .toList();
+        if (breaks.isEmpty() || breaks.getFirst().hard()) {
+            return;
+        }
+        Inline.Break end = breaks.getFirst();
+        Span before = lines.containing(end.span().start());
+        Span after = lines.containing(end.span().end());
+        Item item = context.parts().itemAt(end.span().end());
+        if ((last || (breaks.size() > 1 && breaks.get(1).hard()))
+                && lines.indent(after.start()) <= margin
+                && !(item instanceof Choice)
+                && !(item instanceof Pair)
+                && isParagraph(lines.text(before), lines.text(after))
+                && lines.hadRoom(before, after)) {
+            found.add(diagnostic(lines, after));
         }
     }
 

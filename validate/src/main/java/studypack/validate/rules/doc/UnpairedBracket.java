@@ -40,21 +40,27 @@ public final class UnpairedBracket implements Rule {
         String text = note.source().text();
         List<Diagnostic> found = new ArrayList<>();
         for (RichText running : context.parts().texts()) {
-            if (mayHave(text, running.span())) {
+            if (!isBalanced(text, running.span())) {
                 check(note, running, found);
             }
         }
         return found;
     }
 
-    private static boolean mayHave(String text, Span span) {
+    /// The brackets of the source are in pairs: a first look that most texts pass.
+    private static boolean isBalanced(String text, Span span) {
+        int round = 0;
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == ')' || (c >= 0x3000 && OPEN.indexOf(c) + CLOSE.indexOf(c) > -2)) {
-                return true;
+            if (c == '(') {
+                round++;
+            } else if (c == ')' && --round < 0) {
+                return false;
+            } else if ((c >= '〈' && c <= '】') || c == '（' || c == '）') {
+                return false;
             }
         }
-        return false;
+        return round == 0;
     }
 
     private void check(Note note, RichText running, List<Diagnostic> found) {
@@ -66,7 +72,7 @@ public final class UnpairedBracket implements Rule {
                 brackets(text, plain.span(), open, stray);
             }
         }
-        stray.addAll(open);
+        open.stream().filter(at -> !isOpenInterval(text, running.span(), at)).forEach(stray::add);
         stray.stream().sorted().map(at -> diagnostic(text, at)).forEach(found::add);
     }
 
@@ -100,6 +106,13 @@ public final class UnpairedBracket implements Rule {
     /// `:)`, `;(`, `^^)`
     private static boolean isFace(String text, int at) {
         return at > 0 && ":;^-=".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /// `(0, 1]`
+    private static boolean isOpenInterval(String text, Span running, int at) {
+        int square = text.indexOf(']', at, running.end());
+        int other = text.indexOf('[', at, running.end());
+        return square >= 0 && (other < 0 || square < other);
     }
 
     /// `[0, 1)`

@@ -10,11 +10,12 @@ import studypack.text.Span;
 /// @param wrong     syllables, spaces, and signs: a single consonant stands for any syllable that ends in it, `a` for
 /// any
 ///                  Latin letter, `*` for any letter or digit
+/// @param anchor    the place of its first syllable, by which it is looked up
 /// @param right     the same as it should be written; a sign is what stood there
 /// @param starts    a word begins with it
 /// @param end       what may follow
 /// @param unless    words that hold it and are right; one that begins with `|` must begin a word
-record Form(String wrong, String right, boolean starts, End end, List<String> unless) {
+record Form(String wrong, int anchor, String right, boolean starts, End end, List<String> unless) {
 
     private static final char ANY = '*';
     private static final char LATIN = 'a';
@@ -32,8 +33,8 @@ record Form(String wrong, String right, boolean starts, End end, List<String> un
         unless = List.copyOf(unless);
     }
 
-    /// The place in `wrong` of its first syllable, by which it is looked up.
-    int anchor() {
+    /// The place in `wrong` of its first syllable.
+    static int anchor(String wrong) {
         int at = 0;
         while (!Hangul.isSyllable(wrong.charAt(at))) {
             at++;
@@ -41,10 +42,16 @@ record Form(String wrong, String right, boolean starts, End end, List<String> un
         return at;
     }
 
+    /// What stands behind the anchor; 0 where the form ends there or leaves it open.
+    char afterAnchor() {
+        int next = anchor + 1;
+        return next == wrong.length() || isSign(wrong.charAt(next)) ? 0 : wrong.charAt(next);
+    }
+
     /// Where the form stands if its anchor stands at `at`; null where it does not.
     @Nullable
     Span match(String text, int at) {
-        int start = at - anchor();
+        int start = at - anchor;
         int last = start + wrong.length();
         if (start < 0 || last > text.length()) {
             return null;

@@ -1,11 +1,5 @@
 package studypack.validate.rules.korean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,19 +21,39 @@ import studypack.validate.Words;
 /// particle follows. `{a,b}` stands for several, and `{}` on the other side for the same one. What the signs in a
 /// form stand for is told at [Form#wrong()].
 final class Forms {
+    /// How much of the word around a form is shown.
+    private static final int MOST = 20;
+
     private static final String ARROW = " → ";
 
-    private final Form[][] byAnchor;
+    /// Of two characters in a row.
+    private static final int PAIRS = 1 << 14;
+
+    /// The forms that say what follows their anchor, by these two characters; others by their anchor alone.
+    private final Form[][] byPair = new Form[PAIRS][];
+    private final Form[][] byAnchor = new Form['힣' - '가' + 1][];
 
     private Forms(List<Form> forms) {
-        byAnchor = new Form['힣' - '가' + 1][];
         for (Form form : forms) {
-            int index = form.wrong().charAt(form.anchor()) - '가';
-            Form[] before = byAnchor[index] == null ? new Form[0] : byAnchor[index];
-            Form[] all = Arrays.copyOf(before, before.length + 1);
-            all[before.length] = form;
-            byAnchor[index] = all;
+            char anchor = form.wrong().charAt(form.anchor());
+            char next = form.afterAnchor();
+            if (next == 0) {
+                add(byAnchor, anchor - '가', form);
+            } else {
+                add(byPair, pair(anchor, next), form);
+            }
         }
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & (PAIRS - 1);
+    }
+
+    private static void add(Form[][] table, int index, Form form) {
+        Form[] before = table[index] == null ? new Form[0] : table[index];
+        Form[] all = Arrays.copyOf(before, before.length + 1);
+        all[before.length] = form;
+        table[index] = all;
     }
 
     /// A form in a note.
@@ -60,11 +74,11 @@ final class Forms {
 
     private static Diagnostic diagnostic(Rule rule, String text, Found found, BinaryOperator<String> message) {
         int start = found.span().start();
-        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        while (start > 0 && found.span().start() - start < MOST && Character.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
         }
         int end = found.span().end();
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && end - found.span().end() < MOST && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         String right = text.substring(start, found.span().start())
@@ -79,21 +93,19 @@ final class Forms {
     private List<Found> in(Note note) {
         String text = note.source().text();
         List<Found> found = new ArrayList<>();
-        @Nullable Wording wording = null;
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            Form[] forms = Hangul.isSyllable(c) ? byAnchor[c - '가'] : null;
-            if (forms == null) {
+            if (!Hangul.isSyllable(c)) {
                 continue;
             }
-            Found here = at(forms, text, i, from);
-            if (here != null) {
-                wording = wording == null ? Wording.of(note) : wording;
-                if (wording.holds(i)) {
-                    found.add(here);
-                    from = here.span().end();
-                }
+            Form[] alone = byAnchor[c - '가'];
+            Form[] paired = i + 1 < text.length() ? byPair[pair(c, text.charAt(i + 1))] : null;
+            Found here = paired == null ? null : at(paired, text, i, from);
+            here = here == null && alone != null ? at(alone, text, i, from) : here;
+            if (here != null && Wording.holds(note, i)) {
+                found.add(here);
+                from = here.span().end();
             }
         }
         return found;
@@ -101,34 +113,22 @@ final class Forms {
 
     /// The longest that begins at `from` or later.
     private static @Nullable Found at(Form[] forms, String text, int anchor, int from) {
-        Found best = null;
+        Form best = null;
+        Span place = Span.at(0);
         for (Form form : forms) {
             Span match = form.match(text, anchor);
-            if (match != null
-                    && match.start() >= from
-                    && (best == null || best.span().length() < match.length())) {
-                best = new Found(match, form.correction(text, match));
+            if (match != null && match.start() >= from && match.length() > place.length()) {
+                best = form;
+                place = match;
             }
         }
-        return best;
+        return best == null ? null : new Found(place, best.correction(text, place));
     }
 
     /// @param name of the file
     static Forms read(String name) {
         List<Form> forms = new ArrayList<>();
-        try (InputStream in = Forms.class.getResourceAsStream("/studypack/validate/korean/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no such list: " + name);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    expand(line, forms);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lists.lines(name).forEach(line -> expand(line, forms));
         return new Forms(forms);
     }
 
@@ -158,6 +158,6 @@ final class Forms {
                 wrong.endsWith("|") ? Form.End.NOTHING : wrong.endsWith("~") ? Form.End.PARTICLE : Form.End.ANYTHING;
         String letters =
                 wrong.substring(starts ? 1 : 0, end == Form.End.ANYTHING ? wrong.length() : wrong.length() - 1);
-        return new Form(letters, both.substring(arrow + ARROW.length()), starts, end, unless);
+        return new Form(letters, Form.anchor(letters), both.substring(arrow + ARROW.length()), starts, end, unless);
     }
 }

@@ -1,6 +1,8 @@
 package studypack.validate.rules.korean;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// What words in Latin letters and numbers end in when Koreans say them: acronyms letter by letter, words as the rules
@@ -8,176 +10,22 @@ import java.util.Set;
 final class LatinSound {
     private static final String VOWELS = "aeiou";
 
-    /// Words of two or three letters that are spelt out, and words that end in a consonant letter and a vowel sound or
-    /// the reverse, against what their letters promise.
-    private static final Set<String> VOWEL_WORDS = Set.of(
-            "ip",
-            "eip",
-            "vip",
-            "id",
-            "os",
-            "ui",
-            "api",
-            "iot",
-            "hub",
-            "github",
-            "pubsub",
-            "sub",
-            "log",
-            "catalog",
-            "changelog",
-            "dialog",
-            "blog",
-            "tag",
-            "hashtag",
-            "bug",
-            "debug",
-            "flag",
-            "config",
-            "plug",
-            "check",
-            "healthcheck",
-            "break",
-            "week",
-            "leak",
-            "loop",
-            "root",
-            "boot",
-            "reboot",
-            "readme",
-            "acme",
-            "node",
-            "ad",
-            "add",
-            "field",
-            "recipe",
-            "pipe",
-            "scope",
-            "verb",
-            "bit",
-            "update",
-            "create",
-            "fargate",
-            "translate",
-            "migrate",
-            "validate",
-            "allocate",
-            "automate",
-            "rotate",
-            "date",
-            "state",
-            "gate",
-            "rate",
-            "calculate",
-            "evaluate",
-            "generate",
-            "terminate",
-            "activate",
-            "site",
-            "website",
-            "write",
-            "suite",
-            "lite",
-            "sqlite",
-            "overwrite");
-
-    private static final Set<String> CONSONANT_WORDS = Set.of(
-            "web",
-            "job",
-            "tab",
-            "blob",
-            "lab",
-            "app",
-            "webapp",
-            "map",
-            "bitmap",
-            "group",
-            "backup",
-            "setup",
-            "lookup",
-            "startup",
-            "rollup",
-            "step",
-            "stop",
-            "swap",
-            "snap",
-            "bootstrap",
-            "heap",
-            "hadoop",
-            "zip",
-            "unzip",
-            "gzip",
-            "chip",
-            "drop",
-            "desktop",
-            "laptop",
-            "bucket",
-            "socket",
-            "websocket",
-            "packet",
-            "market",
-            "marketplace",
-            "ticket",
-            "budget",
-            "widget",
-            "subnet",
-            "internet",
-            "magnet",
-            "telnet",
-            "snapshot",
-            "bot",
-            "robot",
-            "chatbot",
-            "spot",
-            "slot",
-            "pivot",
-            "git",
-            "commit",
-            "codecommit",
-            "unit",
-            "junit",
-            "input",
-            "output",
-            "throughput",
-            "timeout",
-            "layout",
-            "checkout",
-            "logout",
-            "rollout",
-            "format",
-            "outlook",
-            "notebook",
-            "playbook",
-            "facebook",
-            "hook",
-            "webhook",
-            "book",
-            "cookbook",
-            "type",
-            "prototype",
-            "subtype",
-            "pop",
-            "stack",
-            "block",
-            "lock",
-            "rollback",
-            "playback",
-            "click",
-            "track",
-            "slack",
-            "pack",
-            "rack",
-            "callback",
-            "feedback",
-            "openstack",
-            "fullstack",
-            "deadlock",
-            "unlock",
-            "deck",
-            "kick",
-            "quick");
+    /// Words that end in another sound than their letters promise.
+    private static final Map<String, Sound> READINGS = readings();
 
     private LatinSound() {}
+
+    private static Map<String, Sound> readings() {
+        Map<String, Sound> readings = new HashMap<>();
+        for (String line : Lists.lines("readings.txt")) {
+            int colon = line.indexOf(": ");
+            Sound sound = Sound.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+            for (String word : line.substring(colon + 2).split(" ", -1)) {
+                readings.put(word, sound);
+            }
+        }
+        return readings;
+    }
 
     /// @param word   letters and digits, ASCII
     /// @param korean the number stands alone in Korean text, so that it is read in Korean
@@ -258,7 +106,7 @@ final class LatinSound {
         if (length == 1) {
             return last == 'r' ? Sound.UNKNOWN : letter(last);
         }
-        if (VOWEL_WORDS.contains(word)) {
+        if (READINGS.get(word) == Sound.VOWEL) {
             return Sound.VOWEL;
         }
         boolean readable = length > 2 && word.chars().limit(length - 1L).anyMatch(c -> VOWELS.indexOf(c) >= 0);
@@ -279,11 +127,9 @@ final class LatinSound {
     ///
     /// @param hump its last part, where capitals part it
     private static Sound said(String hump, String word) {
-        if (VOWEL_WORDS.contains(hump) || VOWEL_WORDS.contains(word)) {
-            return Sound.VOWEL;
-        }
-        if (CONSONANT_WORDS.contains(hump) || CONSONANT_WORDS.contains(word)) {
-            return Sound.CONSONANT;
+        Sound known = READINGS.getOrDefault(word, READINGS.get(hump));
+        if (known != null) {
+            return known;
         }
         if (hump.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0 || c == 'y')) {
             return unreadable(hump);

@@ -9,6 +9,9 @@ final class Letters {
     /// The final consonants as Unicode numbers them, the first of them none.
     private static final String FINALS = "\0ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 
+    /// More than any word has.
+    private static final int FAR = 40;
+
     private Letters() {}
 
     /// Whether the text has a syllable at all: a first look before any other.
@@ -31,19 +34,19 @@ final class Letters {
         return at >= 0 && at < text.length() && Hangul.isSyllable(text.charAt(at));
     }
 
-    /// Where the word with the syllable at `at` begins.
+    /// Where the word with the syllable at `at` begins, as far as one looks.
     static int start(String text, int at) {
         int start = at;
-        while (isSyllable(text, start - 1)) {
+        while (at - start < FAR && isSyllable(text, start - 1)) {
             start--;
         }
         return start;
     }
 
-    /// Where the word that goes on at `at` ends.
+    /// Where the word that goes on at `at` ends, as far as one looks.
     static int end(String text, int at) {
         int end = at;
-        while (isSyllable(text, end)) {
+        while (end - at < FAR && isSyllable(text, end)) {
             end++;
         }
         return end;

@@ -48,11 +48,11 @@ record NounEnd(String word, Sound sound) {
         while (end > 0 && at - end < LONGEST) {
             char c = text.charAt(end - 1);
             if (c == '>') {
-                int open = text.lastIndexOf("</", end - 1);
-                if (open < 0 || end - open > LONGEST) {
+                int open = text.substring(Math.max(0, end - LONGEST), end).lastIndexOf("</");
+                if (open < 0) {
                     return 0;
                 }
-                end = open;
+                end = Math.max(0, end - LONGEST) + open;
             } else if (CLOSERS.indexOf(c) >= 0) {
                 end--;
             } else {
@@ -121,15 +121,15 @@ record NounEnd(String word, Sound sound) {
 
     /// Hangul right before the particle: both may be one word, so only ends are taken of which none is made.
     private static @Nullable NounEnd hangul(String text, int at, ParticleForm form) {
-        int start = Letters.start(text, at - 1);
         char last = text.charAt(at - 1);
+        Sound sound = Sound.of(last);
         boolean certain = switch (form) {
-            case REUL, WA -> at - start > 1;
-            case EURO -> at - start > 1;
-            case EUL -> at - start > 1 && BEFORE_EUL.indexOf(last) < 0;
-            case EUN, I, GWA -> at - start > 1 && OPEN_LOANS.indexOf(last) >= 0;
-            case NEUN, GA, RO -> at - start > 1 && CLOSED_LOANS.indexOf(last) >= 0;
+            case REUL, WA, EURO -> true;
+            case EUL -> BEFORE_EUL.indexOf(last) < 0;
+            case EUN, I, GWA -> OPEN_LOANS.indexOf(last) >= 0;
+            case NEUN, GA, RO -> CLOSED_LOANS.indexOf(last) >= 0;
         };
-        return certain ? new NounEnd(text.substring(start, at), Sound.of(last)) : null;
+        int start = certain && !form.fits(sound) ? Letters.start(text, at - 1) : at;
+        return at - start > 1 ? new NounEnd(text.substring(start, at), sound) : null;
     }
 }

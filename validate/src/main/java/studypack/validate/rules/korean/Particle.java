@@ -2,7 +2,6 @@ package studypack.validate.rules.korean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import studypack.mojibake.Hangul;
 import studypack.note.Note;
 import studypack.text.Span;
@@ -30,22 +29,20 @@ public final class Particle implements Rule {
     public List<Diagnostic> check(Note note) {
         String text = note.source().text();
         List<Diagnostic> found = new ArrayList<>();
-        @Nullable Wording wording = null;
         for (int at = 1; at < text.length(); at++) {
             ParticleForm form = Hangul.isSyllable(text.charAt(at)) ? ParticleForm.at(text, at) : null;
             NounEnd noun = form == null ? null : NounEnd.before(text, at, form);
             if (form == null || noun == null || form.fits(noun.sound())) {
                 continue;
             }
-            wording = wording == null ? Wording.of(note) : wording;
-            if (wording.holds(at)) {
-                found.add(diagnostic(text, new Span(at, at + form.written().length()), form, noun));
+            if (Wording.holds(note, at)) {
+                found.add(diagnostic(new Span(at, at + form.written().length()), form, noun));
             }
         }
         return found;
     }
 
-    private Diagnostic diagnostic(String text, Span span, ParticleForm form, NounEnd noun) {
+    private Diagnostic diagnostic(Span span, ParticleForm form, NounEnd noun) {
         String right = form.other();
         String word = noun.word();
         return finding(

@@ -17,9 +17,9 @@ enum ParticleForm {
     RO("로", "으로");
 
     /// What may stand between these particles and the end of the word.
-    private static final Set<String> BEHIND_RO = Set.of("", "부터", "써", "서", "의", "는", "도", "만", "부터의", "서의");
+    private static final Set<String> BEHIND_RO = Set.of("부터", "써", "서", "의", "는", "도", "만", "부터의", "서의");
 
-    private static final Set<String> BEHIND_WA = Set.of("", "의", "는", "도");
+    private static final Set<String> BEHIND_WA = Set.of("의", "는", "도");
     private static final int LONGEST = 3;
 
     private final String written;
@@ -47,17 +47,25 @@ enum ParticleForm {
             return null;
         }
         int end = at + form.written.length();
+        if (!Letters.isSyllable(text, end)) {
+            return isOneOfTwo(text, end) ? null : form;
+        }
         int over = Letters.end(text, end);
-        if (over - end > LONGEST || (over < text.length() && (text.charAt(over) == '(' || text.charAt(over) == '/'))) {
+        if (over - end > LONGEST || isOneOfTwo(text, over)) {
             return null;
         }
         String rest = text.substring(end, over);
         boolean ends = switch (form) {
             case EURO, RO -> BEHIND_RO.contains(rest);
             case GWA, WA -> BEHIND_WA.contains(rest);
-            case EUL, REUL, EUN, NEUN, I, GA -> rest.isEmpty();
+            case EUL, REUL, EUN, NEUN, I, GA -> false;
         };
         return ends ? form : null;
+    }
+
+    /// The other form follows: 을(를), 은/는.
+    private static boolean isOneOfTwo(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == '/');
     }
 
     private static @Nullable ParticleForm of(String text, int at) {

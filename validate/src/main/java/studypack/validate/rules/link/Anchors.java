@@ -15,14 +15,19 @@ import java.util.regex.Pattern;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.note.Note;
+import studypack.validate.HtmlTag;
 import studypack.validate.Parts;
 
 /// The places of a note that a link can name: its headings as GitHub names them, and what its author named.
 final class Anchors {
     private static final Pattern NAMED =
-            Pattern.compile("<[a-z][^<>]*?\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML_SIZE = Pattern.compile("h[1-6]");
     private static final Pattern HTML_HEADING =
             Pattern.compile("<h([1-6])\\b[^<>]*>(.{0,300}?)</h\\1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /// Other programs write `name_1` for the second heading of a name.
+    private static final Pattern TWIN = Pattern.compile("_(\\d+)$");
+
     private static final Pattern KRAMDOWN = Pattern.compile("\\{:?\\s*#([\\w-]+)[^{}]*}");
 
     private final Set<String> exact = new TreeSet<>();
@@ -37,11 +42,20 @@ final class Anchors {
             add(unique(slug, slugs));
             headings.computeIfAbsent(fold(slug), key -> new ArrayList<>()).add(heading);
         }
-        for (Matcher heading = HTML_HEADING.matcher(text); heading.find(); ) {
+        boolean large = parts.tags().stream()
+                .anyMatch(tag -> HTML_SIZE.matcher(tag.name()).matches());
+        for (Matcher heading = HTML_HEADING.matcher(text); large && heading.find(); ) {
             add(unique(slug(heading.group(2).replaceAll("<[^>]*>", "").strip()), slugs));
         }
-        for (Pattern pattern : List.of(NAMED, KRAMDOWN)) {
-            for (Matcher named = pattern.matcher(text); named.find(); ) {
+        for (HtmlTag tag : parts.tags()) {
+            Matcher named =
+                    NAMED.matcher(text).region(tag.span().start(), tag.span().end());
+            if (named.find()) {
+                add(named.group(1));
+            }
+        }
+        if (text.contains("{#") || text.contains("{:")) {
+            for (Matcher named = KRAMDOWN.matcher(text); named.find(); ) {
                 add(named.group(1));
             }
         }
@@ -53,7 +67,10 @@ final class Anchors {
     }
 
     boolean has(String target) {
-        return target.isEmpty() || target.equals("top") || folded.contains(fold(target));
+        return target.isEmpty()
+                || target.equals("top")
+                || folded.contains(fold(target))
+                || folded.contains(TWIN.matcher(fold(target)).replaceFirst("-$1"));
     }
 
     /// The headings whose name alone gives the target; a link leads to the first of them.
@@ -70,40 +87,45 @@ final class Anchors {
         }
     }
 
-    /// The anchor that is written most like the target; empty where none is near.
-    String nearest(String target) {
+    /// The anchors that are written most like the target; empty where none is near.
+    List<String> near(String target) {
         String wanted = fold(target);
-        String best = "";
-        int least = Math.max(2, wanted.length() / 3) + 1;
+        int least = Math.max(2, wanted.length() / 3);
+        List<String> best = new ArrayList<>();
         for (String anchor : exact) {
-            int distance = distance(wanted, fold(anchor), least);
+            int distance = distance(wanted, fold(anchor), least + 1);
             if (distance < least) {
                 least = distance;
-                best = anchor;
+                best.clear();
+            }
+            if (distance == least) {
+                best.add(anchor);
             }
         }
         return best.isEmpty() ? containing(wanted) : best;
     }
 
     /// `amazon-lambda` for `amazon-lambda-1-2`, `elb` for `elastic-load-balancing-elb`.
-    private String containing(String wanted) {
+    private List<String> containing(String wanted) {
         return exact.stream()
                 .filter(anchor -> fold(anchor).length() > 2)
                 .filter(anchor -> fold(anchor).contains(wanted) || wanted.contains(fold(anchor)))
-                .findFirst()
-                .orElse("");
+                .toList();
     }
 
     /// Lower case, spaces to `-`, everything else that is no letter, digit, `_` or `-` removed.
     static String slug(String heading) {
-        StringBuilder slug = new StringBuilder();
-        heading.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String small = heading.toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(small.length());
+        int c;
+        for (int i = 0; i < small.length(); i += Character.charCount(c)) {
+            c = small.codePointAt(i);
             if (c == ' ') {
                 slug.append('-');
             } else if (c == '-' || isWord(c)) {
                 slug.appendCodePoint(c);
             }
-        });
+        }
         return slug.toString();
     }
 
@@ -129,7 +151,10 @@ final class Anchors {
 
     /// Programs differ in what they do with the selectors that make a sign an emoji, and browsers in case.
     private static String fold(String anchor) {
-        return anchor.toLowerCase(Locale.ROOT).replace("\uFE0F", "").replace("\u20E3", "");
+        String small = anchor.toLowerCase(Locale.ROOT);
+        return small.indexOf('\uFE0F') < 0 && small.indexOf('\u20E3') < 0
+                ? small
+                : small.replace("\uFE0F", "").replace("\u20E3", "");
     }
 
     /// What a heading says; a picture says nothing and a tag is no text.

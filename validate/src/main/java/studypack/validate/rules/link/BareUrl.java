@@ -32,13 +32,13 @@ public final class BareUrl implements Rule {
         if (!text.contains("://")) {
             return List.of();
         }
-        Set<Span> linked = new HashSet<>();
+        Set<Integer> linked = new HashSet<>();
         for (Inline.Link link : context.parts().links()) {
-            link.children().forEach(child -> linked.add(child.span()));
+            link.children().forEach(child -> linked.add(child.span().start()));
         }
         List<Diagnostic> found = new ArrayList<>();
         for (Inline.Text plain : context.parts().inlines(Inline.Text.class)) {
-            if (plain.text().contains("://") && !linked.contains(plain.span())) {
+            if (plain.text().contains("://") && !linked.contains(plain.span().start())) {
                 urls(text, plain.span(), found);
             }
         }
@@ -46,7 +46,9 @@ public final class BareUrl implements Rule {
     }
 
     private void urls(String text, Span span, List<Diagnostic> found) {
-        for (int at = text.indexOf("://", span.start()); at >= 0 && at < span.end(); at = text.indexOf("://", at + 3)) {
+        for (int at = text.indexOf("://", span.start(), span.end());
+                at >= 0;
+                at = text.indexOf("://", at + 3, Math.max(at + 3, span.end()))) {
             int start = start(text, span.start(), at);
             int end = end(text, at + 3, reach(text, at + 3, span.end()));
             if (start >= 0 && end > at + 3 && Character.isLetterOrDigit(text.charAt(at + 3))) {

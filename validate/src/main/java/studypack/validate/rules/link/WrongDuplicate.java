@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
 import studypack.note.Note;
+import studypack.text.Span;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.Fix;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
 import studypack.validate.Words;
 
 /// A link of a list of contents that leads to another heading of the same name than the one that stands in its turn.
 public final class WrongDuplicate implements Rule {
+    private static final int FEW = 3;
+
     @Override
     public String name() {
         return "link/wrong-duplicate";
@@ -26,7 +30,7 @@ public final class WrongDuplicate implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note, Context context) {
-        if (context.parts().links().stream().noneMatch(link -> link.target().startsWith("#"))) {
+        if (context.parts().links().stream().filter(WrongDuplicate::isAnchor).count() < FEW) {
             return List.of();
         }
         Anchors anchors = new Anchors(note, context.parts());
@@ -58,11 +62,15 @@ public final class WrongDuplicate implements Rule {
         return entries;
     }
 
+    private static boolean isAnchor(Inline.Link link) {
+        return link.target().startsWith("#");
+    }
+
     private static Inline.@Nullable Link link(Block.Bullet item) {
         return !item.children().isEmpty()
                         && item.children().getFirst() instanceof Block.Paragraph paragraph
                         && paragraph.text().inlines().getFirst() instanceof Inline.Link link
-                        && link.target().startsWith("#")
+                        && isAnchor(link)
                 ? link
                 : null;
     }
@@ -91,7 +99,7 @@ public final class WrongDuplicate implements Rule {
         int line = note.source().position(meant.span().start()).line();
         Block.Heading hit = entry.headings().getFirst();
         int twin = entry.headings().indexOf(meant);
-        return finding(
+        Diagnostic found = finding(
                         "the link " + entry.link().target() + " leads to the first of "
                                 + entry.headings().size()
                                 + " headings of that name, and the one that stands in its turn is on line " + line,
@@ -99,5 +107,11 @@ public final class WrongDuplicate implements Rule {
                         "did you mean " + entry.link().target() + "-" + twin + "?")
                 .withRelated(
                         new Diagnostic.Related(note.path(), Words.firstLine(note, hit.span()), "where the link leads"));
+        Span written = WrittenTarget.of(note.source().text(), entry.link());
+        return written == null
+                ? found
+                : found.withFix(Fix.suggested(
+                        "write " + entry.link().target() + "-" + twin,
+                        new Fix.Edit(Span.at(written.end()), "-" + twin)));
     }
 }

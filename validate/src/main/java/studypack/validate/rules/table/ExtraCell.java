@@ -28,7 +28,7 @@ public final class ExtraCell implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         for (Block.Table table : context.parts().tables()) {
             int columns = table.header().cells().size();
-            for (Block.Row row : table.rows()) {
+            for (Block.Row row : Rows.own(text, table)) {
                 if (UnescapedPipe.isSplit(text, table, row)) {
                     continue;
                 }

@@ -2,9 +2,6 @@ package studypack.validate.rules.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.note.Item;
@@ -13,6 +10,7 @@ import studypack.note.Term;
 import studypack.text.Span;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.Parts;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
 import studypack.validate.Words;
@@ -31,24 +29,21 @@ public final class MissingCell implements Rule {
 
     @Override
     public List<Diagnostic> check(Note note, Context context) {
-        NavigableMap<Integer, Item> items = new TreeMap<>();
-        note.items().forEach(item -> items.put(item.span().start(), item));
         List<Diagnostic> found = new ArrayList<>();
         for (Block.Table table : context.parts().tables()) {
-            for (Block.Row row : table.rows()) {
-                check(note, table, row, items, found);
+            for (Block.Row row : Rows.own(note.source().text(), table)) {
+                check(note, table, row, context.parts(), found);
             }
         }
         return found;
     }
 
-    private void check(
-            Note note, Block.Table table, Block.Row row, NavigableMap<Integer, Item> items, List<Diagnostic> found) {
+    private void check(Note note, Block.Table table, Block.Row row, Parts parts, List<Diagnostic> found) {
         int written = row.cells().size();
         int wanted = table.header().cells().size();
         boolean isShort = written < wanted;
         // A row without any | is a matter of table/missing-separator.
-        if (!row.separated() || (!isShort && !isUndefined(within(row, items)))) {
+        if (!row.separated() || (!isShort && !isUndefined(parts.itemIn(row.span())))) {
             return;
         }
         if (row.cells().stream().noneMatch(cell -> Rows.isVisible(cell.text())) || Rows.isSubheading(table, row)) {
@@ -67,11 +62,6 @@ public final class MissingCell implements Rule {
                                 "the row " + name + " has nothing under " + column(table, 1),
                                 place,
                                 "write what is missing"));
-    }
-
-    private static @Nullable Item within(Block.Row row, NavigableMap<Integer, Item> items) {
-        Map.Entry<Integer, Item> next = items.ceilingEntry(row.span().start());
-        return next != null && row.span().covers(next.getValue().span()) ? next.getValue() : null;
     }
 
     /// A question without its answer is a matter of `item/missing-answer`.

@@ -29,6 +29,6 @@ public final class WrongPrefix implements TermRule {
 
     private Diagnostic diagnostic(Mention mention) {
         String prefix = mention.written().substring(0, mention.written().indexOf(' '));
-        return finding(mention, mention.right() + " has the wrong prefix " + prefix);
+        return finding(mention, mention.right() + " is written with the prefix " + prefix);
     }
 }

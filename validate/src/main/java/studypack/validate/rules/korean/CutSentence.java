@@ -1,0 +1,98 @@
+package studypack.validate.rules.korean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import studypack.markdown.Block;
+import studypack.markdown.RichText;
+import studypack.note.Note;
+import studypack.text.Span;
+import studypack.validate.Diagnostic;
+import studypack.validate.Rule;
+import studypack.validate.Severity;
+import studypack.validate.Wording;
+import studypack.validate.Words;
+
+/// A sentence that stops in the middle of a phrase.
+public final class CutSentence implements Rule {
+    private static final int TAIL = 12;
+
+    /// What cannot end a line of Korean, not even of catchwords: a stem without its ending, half of a set phrase, a
+    /// conjunction.
+    private static final Pattern CUT = Pattern.compile(
+            "[가-힣]{0,6} ?(?:[가-힣] 수 (?:있|없|있게|없게)|[하되가지]고 있|지 (?:않|못하)|기 위|에 대|[을를] (?:통|위)|에 의|어 있|야 하|기 때|(?:^| )(?:및|또는|혹은|그리고))$");
+
+    /// A noun with a particle that needs more behind it.
+    private static final Pattern WANTING = Pattern.compile("[\\p{L}\\d]*[\\p{L}\\d](?:를|와)$");
+
+    @Override
+    public String name() {
+        return "korean/cut-sentence";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public List<Diagnostic> check(Note note) {
+        List<Diagnostic> found = new ArrayList<>();
+        if (Letters.hasHangul(note.source().text())) {
+            check(note, note.blocks(), found);
+        }
+        return found;
+    }
+
+    private void check(Note note, List<Block> blocks, List<Diagnostic> found) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+            switch (blocks.get(i)) {
+                case Block.Heading heading -> add(note, heading.text(), WANTING, found);
+                case Block.Paragraph paragraph -> {
+                    if (!goesOn(next)) {
+                        add(note, paragraph.text(), null, found);
+                    }
+                }
+                case Block.Quote quote -> check(note, quote.children(), found);
+                case Block.Bullets list -> list.items().forEach(item -> check(note, item.children(), found));
+                case Block.Details details -> check(note, details.children(), found);
+                case Block.Callout callout -> check(note, callout.children(), found);
+                case Block.Table table ->
+                    table.rows().forEach(row -> row.cells().forEach(cell -> add(note, cell.text(), null, found)));
+                case Block.Code code -> {}
+                case Block.Rule rule -> {}
+                case Block.Html html -> {}
+                case Block.Comment comment -> {}
+            }
+        }
+    }
+
+    /// A list, code or a table may end the sentence.
+    private static boolean goesOn(@Nullable Block next) {
+        return next instanceof Block.Bullets || next instanceof Block.Code || next instanceof Block.Table;
+    }
+
+    private void add(Note note, RichText running, @Nullable Pattern other, List<Diagnostic> found) {
+        String text = note.source().text();
+        int end = running.span().end();
+        while (end > running.span().start() && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == running.span().start() || !Letters.isSyllable(text, end - 1)) {
+            return;
+        }
+        Span tail = new Span(Math.max(running.span().start(), end - TAIL), end);
+        Matcher cut = CUT.matcher(tail.in(text));
+        boolean stops =
+                cut.find() || (other != null && other.matcher(tail.in(text)).find());
+        if (stops && Wording.holds(note, end - 1)) {
+            found.add(finding(
+                    "the sentence stops in the middle: " + Words.quote("…" + tail.in(text)),
+                    new Span(end - 1, end),
+                    "write its end"));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package studypack.validate.terms;
+
+import org.jspecify.annotations.NullMarked;

@@ -55,9 +55,10 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// What the rules know of a note.
     ///
     /// @param media finds the pictures
-    Context context(NoteFile file, MediaSource media) {
+    /// @param all   remarks are told, too
+    Context context(NoteFile file, MediaSource media, boolean all) {
         Settings said = of(file);
-        return new Context(media, said.rules()).withProfile(said.form());
+        return new Context(media, said.rules(all)).withProfile(said.form());
     }
 
     Settings of(NoteFile file) {

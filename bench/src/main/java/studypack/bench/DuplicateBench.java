@@ -65,7 +65,11 @@ public class DuplicateBench {
         Random random = new Random(stem.replace(" again", "").hashCode());
         text.append("### ").append(stem).append("?\n\n");
         for (char letter = 'A'; letter < 'E'; letter++) {
-            text.append("- ").append(letter).append(") ").append(some(words, OPTION, random)).append('\n');
+            text.append("- ")
+                    .append(letter)
+                    .append(") ")
+                    .append(some(words, OPTION, random))
+                    .append('\n');
         }
         text.append("\nAnswer: B\n\n");
     }

@@ -30,7 +30,8 @@ class CorpusTest {
 
     @Test
     void twoNotesContradictEachOther() {
-        List<Diagnostic> found = check(QUESTION.formatted("A"), QUESTION.formatted("B")).get(1);
+        List<Diagnostic> found =
+                check(QUESTION.formatted("A"), QUESTION.formatted("B")).get(1);
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("duplicate/contradiction");
             assertThat(finding.message())
@@ -51,12 +52,14 @@ class CorpusTest {
     void aCopyIsOneFindingAndNotOneForEachQuestion() {
         String bank = bank(40, "");
         assertThat(rules(check(bank, bank.replace("\n\n", "\n\n\n")).get(1))).containsExactly("duplicate/note");
-        assertThat(rules(check(bank, bank + bank(1, " of the other kind")).get(1))).containsExactly("duplicate/note");
+        assertThat(rules(check(bank, bank + bank(1, " of the other kind")).get(1)))
+                .containsExactly("duplicate/note");
     }
 
     @Test
     void aNoteThatSharesSomeQuestionsIsToldOfEach() {
-        List<Diagnostic> found = check(bank(40, ""), bank(3, "") + bank(30, " of the other kind")).get(1);
+        List<Diagnostic> found = check(bank(40, ""), bank(3, "") + bank(30, " of the other kind"))
+                .get(1);
         assertThat(rules(found)).containsExactly("duplicate/question", "duplicate/question", "duplicate/question");
     }
 
@@ -92,8 +95,9 @@ class CorpusTest {
     /// Questions of words that no two of them share.
     private static String bank(int questions, String more) {
         return IntStream.range(0, questions)
-                .mapToObj(number -> "### What does the " + word(number, 3) + " " + word(number, 7) + " do" + more
-                        + "?\n\n- A) It " + word(number, 11) + "s the " + word(number, 13) + "\n- B) Nothing\n\nAnswer: A\n\n")
+                .mapToObj(number ->
+                        "### What does the " + word(number, 3) + " " + word(number, 7) + " do" + more + "?\n\n- A) It "
+                                + word(number, 11) + "s the " + word(number, 13) + "\n- B) Nothing\n\nAnswer: A\n\n")
                 .collect(Collectors.joining());
     }
 

@@ -107,7 +107,7 @@ final class CheckCommand implements Command {
                 NoteFile::shown,
                 (file, bytes, reader) -> {
                     Settings settings = found.of(file);
-                    Context context = found.context(file, media);
+                    Context context = found.context(file, media, all);
                     Fixed fixed = fixing.fixed(
                             bytes, reader, note -> Checker.check(note, context, times), told(all, settings));
                     return new Checked(
@@ -121,13 +121,13 @@ final class CheckCommand implements Command {
                     String pack = packs.of(alone.note().path(), here.cwd());
                     long start = times.start();
                     Checked checked = alone.with(
-                            corpus.check(pack, alone.facts(), alone.settings().rules()));
+                            corpus.check(pack, alone.facts(), alone.settings().rules(all)));
                     times.stop("item, key (all notes together)", start);
                     Predicate<Diagnostic> told = told(all, checked.settings());
                     List<Diagnostic> shown =
                             checked.findings().stream().filter(told).toList();
                     fixing.take(checked.file(), checked.fixed(), told);
-                    tally[0] = tally[0].plus(Tally.of(checked.note(), checked.findings(), shown));
+                    tally[0] = tally[0].plus(Tally.of(checked.note(), shown));
                     fails[0] |= shown.stream()
                             .anyMatch(finding -> checked.settings().fails(finding.severity()));
                     report.file(checked.note(), shown);
@@ -147,6 +147,6 @@ final class CheckCommand implements Command {
     }
 
     private static Predicate<Diagnostic> told(boolean all, Settings settings) {
-        return finding -> all || settings.shows(finding.severity());
+        return finding -> settings.tells(finding, all);
     }
 }

@@ -45,7 +45,7 @@ record PlaceExplained(String path, int line) {
         if (line < 1 || line > lines) {
             throw new Failure(path + " has " + Tally.count(lines, "line") + ", and no line " + line);
         }
-        Context context = found.context(file, PictureFiles.of(beside));
+        Context context = found.context(file, PictureFiles.of(beside), true);
         List<Diagnostic> findings = Checker.checkAlone(note, context);
         return PlaceReport.of(
                 note, line, findings, new Judges(found.of(file), context.profile(note)), new Style(here.colour()));

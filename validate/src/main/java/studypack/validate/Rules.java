@@ -234,15 +234,17 @@ public final class Rules {
     public static final List<CorpusRule> OVER_NOTES =
             List.of(new Block(), new Contradiction(), new Note(), new Question(), new Term(), new DuplicateId());
 
+    private static final List<Entry> ALL = Stream.of(
+                    ItemConstraints.RULES.stream(),
+                    RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())),
+                    OVER_NOTES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
+            .flatMap(entries -> entries)
+            .sorted(Comparator.comparing(Entry::name))
+            .toList();
+
     /// All rules by name.
     public static List<Entry> all() {
-        return Stream.of(
-                        ItemConstraints.RULES.stream(),
-                        RULES.stream().map(rule -> new Entry(rule.name(), rule.severity())),
-                        OVER_NOTES.stream().map(rule -> new Entry(rule.name(), rule.severity())))
-                .flatMap(entries -> entries)
-                .sorted(Comparator.comparing(Entry::name))
-                .toList();
+        return ALL;
     }
 
     public static Optional<Entry> find(String name) {

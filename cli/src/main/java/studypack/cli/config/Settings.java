@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import studypack.validate.Diagnostic;
 import studypack.validate.Profile;
 import studypack.validate.RuleSet;
 import studypack.validate.Rules;
@@ -90,8 +91,17 @@ public record Settings(
         return severity.compareTo(failOn.value()) <= 0;
     }
 
-    /// A finding of this severity is told although remarks were not asked for; what fails a check is never kept back.
-    public boolean shows(Severity severity) {
-        return severity != Severity.INFO || fails(severity);
+    /// The rules that are run.
+    ///
+    /// @param all remarks are told, too
+    public RuleSet rules(boolean all) {
+        return all || fails(Severity.INFO) ? rules : rules.withoutRemarks();
+    }
+
+    /// A finding is told; what fails a check is never kept back.
+    ///
+    /// @param all remarks are told, too
+    public boolean tells(Diagnostic finding, boolean all) {
+        return all || finding.severity() != Severity.INFO || fails(Severity.INFO) || rules.wants(finding.rule());
     }
 }

@@ -8,27 +8,17 @@ import studypack.validate.Severity;
 
 /// Counts of a check.
 ///
-/// @param hidden    findings of severity INFO that were not asked for
 /// @param fixable   findings that `--fix` mends
 /// @param suggested findings that `--unsafe-fixes` mends besides
 public record Tally(
-        int files,
-        int filesWithFindings,
-        int items,
-        int errors,
-        int warnings,
-        int infos,
-        int hidden,
-        int fixable,
-        int suggested) {
+        int files, int filesWithFindings, int items, int errors, int warnings, int infos, int fixable, int suggested) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     /// Of one file.
     ///
-    /// @param findings all of them
-    /// @param shown    those that are reported
-    public static Tally of(Note note, List<Diagnostic> findings, List<Diagnostic> shown) {
+    /// @param shown the findings that are reported
+    public static Tally of(Note note, List<Diagnostic> shown) {
         return new Tally(
                 1,
                 shown.isEmpty() ? 0 : 1,
@@ -36,7 +26,6 @@ public record Tally(
                 count(shown, Severity.ERROR),
                 count(shown, Severity.WARNING),
                 count(shown, Severity.INFO),
-                findings.size() - shown.size(),
                 (int) shown.stream().filter(FindingLine::isFixable).count(),
                 (int) shown.stream().filter(FindingLine::hasSuggestion).count());
     }
@@ -55,7 +44,6 @@ public record Tally(
                 errors + other.errors,
                 warnings + other.warnings,
                 infos + other.infos,
-                hidden + other.hidden,
                 fixable + other.fixable,
                 suggested + other.suggested);
     }
@@ -67,9 +55,8 @@ public record Tally(
 
     /// For a person: "Found 3 errors and 2 warnings in 2 files (5 checked)".
     public String summary() {
-        String more = hidden == 0 ? "" : "; " + count(hidden, "remark") + " more with --all";
         if (findings() == 0) {
-            return "No problems in " + count(files, "file") + " (" + count(items, "item") + ")" + more;
+            return "No problems in " + count(files, "file") + " (" + count(items, "item") + ")";
         }
         List<String> kinds = Stream.of(
                         numbered(errors, "error"), numbered(warnings, "warning"), numbered(infos, "remark"))
@@ -78,7 +65,7 @@ public record Tally(
         int last = kinds.size() - 1;
         String found =
                 last == 0 ? kinds.getFirst() : String.join(", ", kinds.subList(0, last)) + " and " + kinds.getLast();
-        return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + files + " checked)" + more;
+        return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + Figures.of(files) + " checked)";
     }
 
     /// What can be mended without an editor: "3 fixable with --fix (2 more with --unsafe-fixes)"; empty where nothing
@@ -88,10 +75,10 @@ public record Tally(
             return "";
         }
         if (fixable == 0) {
-            return suggested + " fixable with --unsafe-fixes";
+            return Figures.of(suggested) + " fixable with --unsafe-fixes";
         }
-        return fixable + " fixable with --fix"
-                + (suggested == 0 ? "" : " (" + suggested + " more with --unsafe-fixes)");
+        String more = suggested == 0 ? "" : " (" + Figures.of(suggested) + " more with --unsafe-fixes)";
+        return Figures.of(fixable) + " fixable with --fix" + more;
     }
 
     private static String numbered(int number, String word) {
@@ -99,6 +86,6 @@ public record Tally(
     }
 
     public static String count(int number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
+        return Figures.of(number, word);
     }
 }

@@ -30,7 +30,7 @@ final class Reported {
         for (Note note : notes) {
             List<Diagnostic> findings = Checker.check(note);
             report.file(note, findings);
-            tally = tally.plus(Tally.of(note, findings, findings));
+            tally = tally.plus(Tally.of(note, findings));
         }
         report.end(tally);
         out.flush();

@@ -27,7 +27,7 @@ final class Token {
                 char c = text[at];
                 if (c >= 'A' && c <= 'Z') {
                     capitals = capitals * STEP + (at - from + 1);
-                    c += 'a' - 'A';
+                    c = (char) (c + ('a' - 'A'));
                 } else if (!Tokens.isLatin(c)) {
                     break;
                 }

@@ -19,8 +19,7 @@ import studypack.validate.terms.Terms;
 /// @param found    under the paths that the user named
 /// @param settings of every note found, none where notes are not judged
 /// @param terms    the names that every note found is checked with, none where notes are not judged
-record Notes(
-        NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings, Map<NoteFile, Terms> terms) {
+record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings, Map<NoteFile, Terms> terms) {
     /// Of every command that works on notes.
     static final List<Syntax.Option> OPTIONS = List.of(
             Syntax.Option.one("--config", "FILE", "holds for all notes, in place of the nearest studypack.yaml"),

@@ -156,8 +156,7 @@ public final class Configs {
         } catch (TermsFile.Problem e) {
             throw new Failure(shown(file.value()) + ":" + e.line() + ":" + e.column() + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new Failure(
-                    file.where() + ": cannot read terms " + shown(file.value()) + ": " + IoWords.of(e), e);
+            throw new Failure(file.where() + ": cannot read terms " + shown(file.value()) + ": " + IoWords.of(e), e);
         }
     }
 

@@ -67,7 +67,7 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// @param all   remarks are told, too
     Context context(NoteFile file, MediaSource media, boolean all) {
         Settings said = of(file);
-        return new Context(media, said.rules(all)).withProfile(said.form());
+        return new Context(media, said.rules(all), said.terms()).withProfile(said.form());
     }
 
     Settings of(NoteFile file) {

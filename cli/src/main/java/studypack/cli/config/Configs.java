@@ -32,7 +32,7 @@ public final class Configs {
         this.cwd = cwd.toAbsolutePath().normalize();
         this.asked = asked;
         if (none) {
-            this.forAll = new Config(this.cwd, List.of(), asked);
+            this.forAll = new Config(this.cwd, List.of(), asked, this::shown);
         } else {
             this.forAll =
                     file == null ? null : load(this.cwd, this.cwd.resolve(file).normalize());
@@ -74,7 +74,7 @@ public final class Configs {
         if (Files.exists(file)) {
             config = load(folder, file);
         } else {
-            config = above == null ? new Config(cwd, List.of(), asked) : find(above);
+            config = above == null ? new Config(cwd, List.of(), asked, this::shown) : find(above);
         }
         byFolder.put(folder, config);
         return config;
@@ -82,7 +82,9 @@ public final class Configs {
 
     /// What the file of this very folder says, nothing where it has none: a pack is not named after the one around it.
     public Config ofPack(Path folder) {
-        return forAll != null || Files.exists(folder.resolve(FILE)) ? of(folder) : new Config(folder, List.of(), asked);
+        return forAll != null || Files.exists(folder.resolve(FILE))
+                ? of(folder)
+                : new Config(folder, List.of(), asked, this::shown);
     }
 
     /// The nearest file in the folder or above it, null where there is none.
@@ -141,7 +143,7 @@ public final class Configs {
     private Config load(Path base, Path file) {
         List<ConfigFile> files = new ArrayList<>();
         collect(file, null, new ArrayList<>(), files);
-        return new Config(base, files, asked);
+        return new Config(base, files, asked, this::shown);
     }
 
     /// Takes the file, after those that it extends.

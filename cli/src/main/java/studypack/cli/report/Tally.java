@@ -11,14 +11,7 @@ import studypack.validate.Severity;
 /// @param fixable   findings that `--fix` mends
 /// @param suggested findings that `--unsafe-fixes` mends besides
 public record Tally(
-        int files,
-        int filesWithFindings,
-        int items,
-        int errors,
-        int warnings,
-        int infos,
-        int fixable,
-        int suggested) {
+        int files, int filesWithFindings, int items, int errors, int warnings, int infos, int fixable, int suggested) {
 
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 

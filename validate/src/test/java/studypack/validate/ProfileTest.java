@@ -71,14 +71,15 @@ class ProfileTest {
     @Test
     void theGuideSaysWhatIsSilent() throws IOException {
         List<String> rows = Files.readAllLines(Project.root().resolve("docs/profiles.md"));
-        assertThat(Profile.values()).allSatisfy(profile -> assertThat(rows)
-                .filteredOn(row -> row.startsWith("| `" + profile.title() + "` |"))
-                .singleElement()
-                .satisfies(row -> assertThat(Pattern.compile("`([a-z-]+/[a-z-]+)`")
-                                .matcher(row)
-                                .results()
-                                .map(found -> found.group(1)))
-                        .containsExactlyInAnyOrderElementsOf(profile.silent())));
+        assertThat(Profile.values())
+                .allSatisfy(profile -> assertThat(rows)
+                        .filteredOn(row -> row.startsWith("| `" + profile.title() + "` |"))
+                        .singleElement()
+                        .satisfies(row -> assertThat(Pattern.compile("`([a-z-]+/[a-z-]+)`")
+                                        .matcher(row)
+                                        .results()
+                                        .map(found -> found.group(1)))
+                                .containsExactlyInAnyOrderElementsOf(profile.silent())));
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class SwallowedParagraph implements Rule {
         List<Diagnostic> found = new ArrayList<>();
         Lines lines = new Lines(note, context.parts());
         for (Block block : note.blocks()) {
-            if (block instanceof Block.Bullets list && lines.isUnderText(list.span().start())) {
+            if (block instanceof Block.Bullets list
+                    && lines.isUnderText(list.span().start())) {
                 list(list, lines.indent(list.span().start()), true, lines, context, found);
             }
         }

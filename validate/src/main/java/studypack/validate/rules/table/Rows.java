@@ -23,7 +23,8 @@ final class Rows {
         while (end > 0 && !rows.get(end - 1).separated()) {
             end--;
         }
-        boolean isQuestion = end == rows.size() - 1 && rows.get(end).span().in(source).indexOf('?') >= 0;
+        boolean isQuestion =
+                end == rows.size() - 1 && rows.get(end).span().in(source).indexOf('?') >= 0;
         return rows.subList(0, isQuestion || table.header().cells().size() < 2 ? all : end);
     }
 

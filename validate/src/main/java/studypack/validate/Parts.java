@@ -104,6 +104,22 @@ public final class Parts {
         return tags;
     }
 
+    /// The plain characters that stand at an offset, null where none do: in code, in a tag, in an address.
+    public Inline.@Nullable Text textAt(int offset) {
+        List<Inline.Text> texts = inlines(Inline.Text.class);
+        int from = 0;
+        int to = texts.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (texts.get(middle).span().end() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < texts.size() && texts.get(from).span().start() <= offset ? texts.get(from) : null;
+    }
+
     /// The item that the character at an offset belongs to, null where it is in none.
     public @Nullable Item itemAt(int offset) {
         int before = itemsUpTo(offset) - 1;

@@ -57,7 +57,7 @@ class ProfileTest {
 
     @Test
     void aRuleThatIsAskedForIsNeverSilent() {
-        RuleSet asked = new RuleSet(Set.of(), Map.of("doc/heading-order", Severity.INFO));
+        RuleSet asked = new RuleSet(Set.of(), Map.of(), Set.of("doc/heading-order"));
         assertThat(found(EXAM, new Context(MediaSource.NONE, asked))).contains("doc/heading-order");
     }
 

@@ -28,6 +28,7 @@ public final class BrokenCode implements Rule {
     private static final Pattern ABRIDGED =
             Pattern.compile("\\.\\.\\.|…|(?<!:)//|/\\*|\\{\\{|\\{%|<[^<>\\r\\n]{1,60}>|(?m)^\\s*(?:#|\\$ |>)");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_MEMBER = 1_000;
     private static final int LONGEST = 100_000;
 
     @Override
@@ -136,7 +137,7 @@ public final class BrokenCode implements Rule {
     private static int closed(String text, int from) {
         int depth = 0;
         boolean quoted = false;
-        for (int i = from; i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i++) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_MEMBER) && !isLineEnd(text.charAt(i)); i++) {
             char c = text.charAt(i);
             quoted ^= c == '"';
             if (!quoted && (c == '[' || c == '{')) {
@@ -147,6 +148,10 @@ public final class BrokenCode implements Rule {
             }
         }
         return from;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private static @Nullable JsonProcessingException problem(JsonFactory factory, String code) {

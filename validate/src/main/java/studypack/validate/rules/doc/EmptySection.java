@@ -89,10 +89,7 @@ public final class EmptySection implements Rule {
     }
 
     private static boolean saysSomething(Element element) {
-        return switch (element) {
-            case Section section -> true;
-            case Item item -> true;
-            case Prose prose -> !(prose.block() instanceof Block.Rule) && !(prose.block() instanceof Block.Comment);
-        };
+        return !(element instanceof Prose prose)
+                || !(prose.block() instanceof Block.Rule || prose.block() instanceof Block.Comment);
     }
 }

@@ -70,8 +70,12 @@ final class Lines {
     /// Whether the line above the one that holds an offset is running text.
     boolean isUnderText(int offset) {
         int line = table.lineAt(offset);
-        String above = line == 1 ? "" : text(table.line(line - 1)).replaceFirst("^\\*\\*", "");
-        return !above.isEmpty() && Character.isLetter(above.codePointAt(0));
+        if (line == 1) {
+            return false;
+        }
+        Span above = trimmed(table.line(line - 1));
+        int first = above.start() + (text.startsWith("**", above.start()) ? 2 : 0);
+        return first < above.end() && Character.isLetter(text.codePointAt(first));
     }
 
     /// Whether the first word of the second line had fitted on the first one: the author did not wrap it.

@@ -21,6 +21,7 @@ import studypack.validate.Words;
 public final class UnpairedBracket implements Rule {
     private static final String OPEN = "(（「『【《〈";
     private static final String CLOSE = ")）」』】》〉";
+    private static final int LONGEST_INTERVAL = 24;
     private static final int LONGEST_LABEL = 8;
     private static final Pattern LABEL =
             Pattern.compile("(?<=\\s)(?:\\d{1,3}|[A-Za-z]|[ivx]{2,4}|[가나다라마바사아자차카타파하ㄱ-ㅎ])$");
@@ -110,15 +111,16 @@ public final class UnpairedBracket implements Rule {
 
     /// `(0, 1]`
     private static boolean isOpenInterval(String text, Span running, int at) {
-        int square = text.indexOf(']', at, running.end());
-        int other = text.indexOf('[', at, running.end());
+        int end = Math.min(running.end(), at + LONGEST_INTERVAL);
+        int square = text.indexOf(']', at, end);
+        int other = text.indexOf('[', at, end);
         return square >= 0 && (other < 0 || square < other);
     }
 
     /// `[0, 1)`
     private static boolean isInterval(String text, int from, int at) {
-        int square = text.lastIndexOf('[', at);
-        return square >= from && text.lastIndexOf(']', at) < square;
+        String before = text.substring(Math.max(from, at - LONGEST_INTERVAL), at);
+        return before.lastIndexOf('[') > before.lastIndexOf(']');
     }
 
     /// `12)`, `b)`, `iv)`, `가)` with white space before it, or a few letters at the head of a line: `풀이)`.

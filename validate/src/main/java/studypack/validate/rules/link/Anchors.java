@@ -32,15 +32,12 @@ final class Anchors {
 
     private final Set<String> exact = new TreeSet<>();
     private final Set<String> folded = new HashSet<>();
-    private final Map<String, List<Block.Heading>> headings = new HashMap<>();
 
     Anchors(Note note, Parts parts) {
         String text = note.source().text();
         Set<String> slugs = new HashSet<>();
         for (Block.Heading heading : parts.headings()) {
-            String slug = slug(visible(heading.text().inlines()));
-            add(unique(slug, slugs));
-            headings.computeIfAbsent(fold(slug), key -> new ArrayList<>()).add(heading);
+            add(unique(slug(heading), slugs));
         }
         boolean large = parts.tags().stream()
                 .anyMatch(tag -> HTML_SIZE.matcher(tag.name()).matches());
@@ -73,9 +70,17 @@ final class Anchors {
                 || folded.contains(TWIN.matcher(fold(target)).replaceFirst("-$1"));
     }
 
-    /// The headings whose name alone gives the target; a link leads to the first of them.
-    List<Block.Heading> headings(String target) {
-        return headings.getOrDefault(fold(target), List.of());
+    /// The headings by the name that each had alone; a link leads to the first of several.
+    static Map<String, List<Block.Heading>> byName(Parts parts) {
+        Map<String, List<Block.Heading>> headings = new HashMap<>();
+        for (Block.Heading heading : parts.headings()) {
+            headings.computeIfAbsent(slug(heading), name -> new ArrayList<>()).add(heading);
+        }
+        return headings;
+    }
+
+    private static String slug(Block.Heading heading) {
+        return slug(visible(heading.text().inlines()));
     }
 
     /// The target of a link without its `#` and without escapes.
@@ -188,11 +193,16 @@ final class Anchors {
         }
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
+            int least = i;
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least >= limit) {
+                return limit;
             }
         }
         return row[b.length()];

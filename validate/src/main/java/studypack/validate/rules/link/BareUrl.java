@@ -16,6 +16,8 @@ import studypack.validate.Words;
 
 /// An address in running text: some programs make no link of it, others take a Korean particle behind it along.
 public final class BareUrl implements Rule {
+    private static final int LONGEST = 2_000;
+
     @Override
     public String name() {
         return "link/bare-url";
@@ -29,7 +31,8 @@ public final class BareUrl implements Rule {
     @Override
     public List<Diagnostic> check(Note note, Context context) {
         String text = note.source().text();
-        if (!text.contains("://")) {
+        int at = text.indexOf("://");
+        if (at < 0) {
             return List.of();
         }
         Set<Integer> linked = new HashSet<>();
@@ -37,24 +40,20 @@ public final class BareUrl implements Rule {
             link.children().forEach(child -> linked.add(child.span().start()));
         }
         List<Diagnostic> found = new ArrayList<>();
-        for (Inline.Text plain : context.parts().inlines(Inline.Text.class)) {
-            if (plain.text().contains("://") && !linked.contains(plain.span().start())) {
-                urls(text, plain.span(), found);
+        while (at >= 0) {
+            int host = at + 3;
+            int end = host;
+            Inline.Text plain = context.parts().textAt(at);
+            if (plain != null && !linked.contains(plain.span().start())) {
+                int start = start(text, plain.span().start(), at);
+                end = end(text, host, reach(text, host, Math.min(plain.span().end(), host + LONGEST)));
+                if (start >= 0 && end > host && Character.isLetterOrDigit(text.charAt(host))) {
+                    found.add(diagnostic(text, new Span(start, end)));
+                }
             }
+            at = text.indexOf("://", end);
         }
         return found;
-    }
-
-    private void urls(String text, Span span, List<Diagnostic> found) {
-        for (int at = text.indexOf("://", span.start(), span.end());
-                at >= 0;
-                at = text.indexOf("://", at + 3, Math.max(at + 3, span.end()))) {
-            int start = start(text, span.start(), at);
-            int end = end(text, at + 3, reach(text, at + 3, span.end()));
-            if (start >= 0 && end > at + 3 && Character.isLetterOrDigit(text.charAt(at + 3))) {
-                found.add(diagnostic(text, new Span(start, end)));
-            }
-        }
     }
 
     private Diagnostic diagnostic(String text, Span place) {
@@ -95,19 +94,20 @@ public final class BareUrl implements Rule {
 
     /// Signs that end the sentence are none of the address, nor a bracket that was opened before it (GFM 6.9).
     private static int end(String text, int from, int to) {
+        int brackets = 0;
+        for (int i = from; i < to; i++) {
+            brackets += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
         int end = to;
         while (end > from) {
             char last = text.charAt(end - 1);
-            boolean closes = last == ')' && count(text, from, end, '(') < count(text, from, end, ')');
+            boolean closes = last == ')' && brackets < 0;
             if ("?!.,:;*_~'\"]".indexOf(last) < 0 && !closes) {
                 return end;
             }
+            brackets += closes ? 1 : 0;
             end--;
         }
         return from;
-    }
-
-    private static long count(String text, int from, int to, char c) {
-        return text.substring(from, to).chars().filter(other -> other == c).count();
     }
 }

@@ -46,7 +46,7 @@ public final class MissingFile implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return Severity.WARNING;
     }
 
     @Override

@@ -2,6 +2,7 @@ package studypack.validate.rules.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.Inline;
@@ -33,10 +34,10 @@ public final class WrongDuplicate implements Rule {
         if (context.parts().links().stream().filter(WrongDuplicate::isAnchor).count() < FEW) {
             return List.of();
         }
-        Anchors anchors = new Anchors(note, context.parts());
+        Map<String, List<Block.Heading>> headings = Anchors.byName(context.parts());
         List<Diagnostic> found = new ArrayList<>();
         for (Block.Bullets list : context.parts().lists()) {
-            check(note, entries(list, anchors), found);
+            check(note, entries(list, headings), found);
         }
         return found;
     }
@@ -48,13 +49,13 @@ public final class WrongDuplicate implements Rule {
         }
     }
 
-    private static List<Entry> entries(Block.Bullets list, Anchors anchors) {
+    private static List<Entry> entries(Block.Bullets list, Map<String, List<Block.Heading>> byName) {
         List<Entry> entries = new ArrayList<>();
         for (Block.Bullet item : list.items()) {
             Inline.Link link = link(item);
             List<Block.Heading> headings = link == null
                     ? List.of()
-                    : anchors.headings(Anchors.decoded(link.target().substring(1)));
+                    : byName.getOrDefault(Anchors.decoded(link.target().substring(1)), List.of());
             if (link != null && !headings.isEmpty()) {
                 entries.add(new Entry(link, headings));
             }

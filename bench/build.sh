@@ -2,6 +2,6 @@
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/cli/src/main/sh/find-java.sh"
 find_java
-(cd "$root" && mvn -B -q -pl testkit,model,bench compile \
+(cd "$root" && mvn -B -q -pl testkit,model,validate,bench compile \
     dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile=target/classpath) >&2
 classpath=$root/bench/target/classes:$(cat "$root/bench/target/classpath")

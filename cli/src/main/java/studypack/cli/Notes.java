@@ -12,12 +12,15 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.media.MediaSource;
 import studypack.validate.Context;
+import studypack.validate.terms.Terms;
 
 /// The notes that a command works on, and what holds for each.
 ///
 /// @param found    under the paths that the user named
-/// @param settings of every note found
-record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
+/// @param settings of every note found, none where notes are not judged
+/// @param terms    the names that every note found is checked with, none where notes are not judged
+record Notes(
+        NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings, Map<NoteFile, Terms> terms) {
     /// Of every command that works on notes.
     static final List<Syntax.Option> OPTIONS = List.of(
             Syntax.Option.one("--config", "FILE", "holds for all notes, in place of the nearest studypack.yaml"),
@@ -25,16 +28,29 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
 
     /// @throws Failure where there are no notes, or a configuration has faults
     static Notes of(Given given, Surroundings here) {
-        return of(given, Asked.NOTHING, here);
+        Configs configs = configs(given, Asked.NOTHING, here);
+        Notes notes = new Notes(found(given, configs, here), configs, Map.of(), Map.of());
+        notes.files().forEach(file -> configs.ofNote(file.path()));
+        return notes;
     }
 
-    /// @param asked what the user says of how notes are judged
+    /// The same where notes are judged.
+    ///
+    /// @param asked what the user says of how
     static Notes of(Given given, Asked asked, Surroundings here) {
         Configs configs = configs(given, asked, here);
-        NoteFiles.Found found = NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
+        NoteFiles.Found found = found(given, configs, here);
         Map<NoteFile, Settings> settings = new HashMap<>();
-        found.files().forEach(file -> settings.put(file, configs.settings(file.path())));
-        return new Notes(found, configs, settings);
+        Map<NoteFile, Terms> terms = new HashMap<>();
+        for (NoteFile file : found.files()) {
+            settings.put(file, configs.settings(file.path()));
+            terms.put(file, configs.terms(file.path()));
+        }
+        return new Notes(found, configs, settings, terms);
+    }
+
+    private static NoteFiles.Found found(Given given, Configs configs, Surroundings here) {
+        return NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
     }
 
     private static Configs configs(Given given, Asked asked, Surroundings here) {
@@ -58,7 +74,8 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// @param all   remarks are told, too
     Context context(NoteFile file, MediaSource media, boolean all) {
         Settings said = of(file);
-        return new Context(media, said.rules(all)).withProfile(said.form());
+        Terms names = terms.getOrDefault(file, Terms.shipped());
+        return new Context(media, said.rules(all), names).withProfile(said.form());
     }
 
     Settings of(NoteFile file) {

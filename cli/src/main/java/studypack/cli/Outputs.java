@@ -50,7 +50,7 @@ record Outputs(Reports.Format screen, List<Target> files) {
             Reports.Format format = format(equals < 0 ? output : output.substring(0, equals));
             if (equals < 0) {
                 refuse(
-                        screen != null && screen != format,
+                        screen != null && !screen.equals(format),
                         "two formats cannot both be printed; give one a file: " + OPTION + " " + format.name()
                                 + "=FILE");
                 screen = format;

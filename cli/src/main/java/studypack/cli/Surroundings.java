@@ -31,7 +31,7 @@ record Surroundings(
             return false;
         }
         boolean forced = Stream.of("FORCE_COLOR", "CLICOLOR_FORCE")
-                .anyMatch(name -> isSet(name) && !environment.get(name).equals("0"));
+                .anyMatch(name -> isSet(name) && !"0".equals(environment.get(name)));
         return forced || (outTerminal && !"dumb".equals(environment.get("TERM")));
     }
 

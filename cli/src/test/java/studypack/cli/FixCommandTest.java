@@ -51,11 +51,12 @@ class FixCommandTest {
         return notes;
     }
 
+    /// A folder with the notes in its folder `deep`.
     private Path filled(String name) throws IOException {
         Path root = folder.resolve(name);
         for (Map.Entry<String, byte[]> note : notes().entrySet()) {
-            Path file = root.resolve(note.getKey());
-            Files.createDirectories(file.getParent());
+            Path file = root.resolve("deep").resolve(note.getKey());
+            Files.createDirectories(file.resolveSibling("."));
             Files.write(file, note.getValue());
         }
         return root;
@@ -94,8 +95,8 @@ class FixCommandTest {
 
     private void isApplied(String where, String... options) throws IOException, InterruptedException {
         Project.needs("git");
-        Path patched = filled("patched/deep").getParent();
-        Path written = filled("written/deep").getParent();
+        Path patched = filled("patched");
+        Path written = filled("written");
         call(patched, "git", "init", "-q", ".");
         List<String> diff = new ArrayList<>(List.of("--diff", "."));
         diff.addAll(List.of(options));

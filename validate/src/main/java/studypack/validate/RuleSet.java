@@ -8,7 +8,8 @@ import java.util.Set;
 ///
 /// @param off        names of rules that say nothing
 /// @param severities of the rules whose findings are not as severe as they come
-/// @param wanted     names of rules and areas that somebody asked for: they judge a note whatever its profile, and their
+/// @param wanted     names of rules and areas that somebody asked for: they judge a note whatever its profile, and
+/// their
 /// remarks are told
 public record RuleSet(Set<String> off, Map<String, Severity> severities, Set<String> wanted) {
     /// Every rule as it comes.

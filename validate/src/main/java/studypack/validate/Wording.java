@@ -15,7 +15,7 @@ import studypack.text.Span;
 ///
 /// Code inside a line counts, for notes mark the words to learn so.
 public final class Wording {
-    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_ADDRESS = 500;
 
     private Wording() {}
 

@@ -3,6 +3,7 @@ package studypack.validate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import studypack.note.Choice;
 import studypack.note.KeyMark;
 import studypack.note.Note;
@@ -12,6 +13,7 @@ import studypack.text.Span;
 /// How findings show pieces of a note: short, on one line, at one line.
 public final class Words {
     private static final int LONGEST = 60;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Words() {}
 
@@ -21,7 +23,7 @@ public final class Words {
 
     /// The text in quotes on one line, its end cut off where it is long.
     public static String quote(String text) {
-        String line = harmless(text.strip().replaceAll("\\s+", " "));
+        String line = harmless(SPACES.matcher(text.strip()).replaceAll(" "));
         if (line.codePointCount(0, line.length()) <= LONGEST) {
             return '"' + line + '"';
         }

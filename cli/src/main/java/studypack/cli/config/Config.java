@@ -20,6 +20,7 @@ public final class Config {
     private final Path base;
     private final List<ConfigFile> files;
     private final Asked asked;
+    private final List<ConfigFile.ForPaths> overrides;
     private final Picks picks;
     private final Map<List<ConfigFile.ForPaths>, Settings> settings = new HashMap<>();
 
@@ -29,6 +30,8 @@ public final class Config {
         this.base = base;
         this.files = List.copyOf(files);
         this.asked = asked;
+        this.overrides =
+                files.stream().flatMap(file -> file.overrides().stream()).toList();
         List<Said<String>> exclude = new ArrayList<>();
         List<Said<String>> include = new ArrayList<>();
         boolean gitignore = true;
@@ -125,9 +128,11 @@ public final class Config {
     ///
     /// @param note absolute
     Settings settings(Path note) {
+        if (overrides.isEmpty()) {
+            return settings.computeIfAbsent(overrides, this::settings);
+        }
         String path = note.startsWith(base) ? slashed(base.relativize(note)) : slashed(note);
-        List<ConfigFile.ForPaths> matching = files.stream()
-                .flatMap(file -> file.overrides().stream())
+        List<ConfigFile.ForPaths> matching = overrides.stream()
                 .filter(override -> override.paths().take(path))
                 .toList();
         return settings.computeIfAbsent(matching, this::settings);

@@ -1,6 +1,7 @@
 package studypack.cli.config;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,10 +15,13 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
 import studypack.cli.files.Picks;
 import studypack.mojibake.Syllables;
+import studypack.validate.terms.TermBook;
+import studypack.validate.terms.Terms;
+import studypack.validate.terms.TermsFile;
 
 /// Finds for each note the configuration that holds for it; each file is read once.
 ///
-/// Not for several threads: a command asks for all its notes before it reads the first.
+/// Not for several threads, but for [#settings]: a command asks for all its notes before it reads the first.
 public final class Configs {
     public static final String FILE = "studypack.yaml";
 
@@ -27,6 +31,7 @@ public final class Configs {
     private final Map<Path, Config> byFolder = new HashMap<>();
     private final Map<Path, ConfigFile> read = new HashMap<>();
     private final Map<Path, Syllables> tables = new HashMap<>();
+    private final Map<List<Path>, Terms> terms = new HashMap<>();
 
     private Configs(Path cwd, Asked asked, @Nullable Path file, boolean none) {
         this.cwd = cwd.toAbsolutePath().normalize();
@@ -107,7 +112,7 @@ public final class Configs {
     }
 
     /// How a note is judged.
-    public Settings settings(Path note) {
+    public synchronized Settings settings(Path note) {
         return ofNote(note).settings(note.toAbsolutePath().normalize());
     }
 
@@ -125,6 +130,35 @@ public final class Configs {
             tables.put(table.value(), known);
         }
         return known;
+    }
+
+    /// The names that a note is checked with: those that ship, and those of its files of terms.
+    ///
+    /// @throws Failure where such a file cannot be read, or has a fault
+    public Terms terms(Path note) {
+        List<Said<Path>> files = ofNote(note).terms();
+        if (files.isEmpty()) {
+            return Terms.shipped();
+        }
+        List<Path> paths = files.stream().map(Said::value).toList();
+        Terms known = terms.get(paths);
+        if (known == null) {
+            known = Terms.shipped()
+                    .with(files.reversed().stream().map(this::book).toList());
+            terms.put(paths, known);
+        }
+        return known;
+    }
+
+    private TermBook book(Said<Path> file) {
+        try {
+            return TermsFile.read(new String(NoteBytes.read(file.value()), StandardCharsets.UTF_8));
+        } catch (TermsFile.Problem e) {
+            throw new Failure(shown(file.value()) + ":" + e.line() + ":" + e.column() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new Failure(
+                    file.where() + ": cannot read terms " + shown(file.value()) + ": " + IoWords.of(e), e);
+        }
     }
 
     private Syllables table(Said<Path> table) {

@@ -189,7 +189,7 @@ public final class StatsReport {
 
     private void shares(String title, List<BankStats.Share> shares, String nameless) {
         int named = shares.stream().mapToInt(BankStats.Share::items).sum();
-        if (shares.isEmpty() || shares.size() == 1 && shares.getFirst().name().isEmpty()) {
+        if (shares.isEmpty() || (shares.size() == 1 && shares.getFirst().name().isEmpty())) {
             return;
         }
         heading(title);

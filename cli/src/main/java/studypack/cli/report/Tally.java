@@ -11,14 +11,7 @@ import studypack.validate.Severity;
 /// @param fixable   findings that `--fix` mends
 /// @param suggested findings that `--unsafe-fixes` mends besides
 public record Tally(
-        int files,
-        int filesWithFindings,
-        int items,
-        int errors,
-        int warnings,
-        int infos,
-        int fixable,
-        int suggested) {
+        int files, int filesWithFindings, int items, int errors, int warnings, int infos, int fixable, int suggested) {
 
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -72,7 +65,7 @@ public record Tally(
         int last = kinds.size() - 1;
         String found =
                 last == 0 ? kinds.getFirst() : String.join(", ", kinds.subList(0, last)) + " and " + kinds.getLast();
-        return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + files + " checked)";
+        return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + Figures.of(files) + " checked)";
     }
 
     /// What can be mended without an editor: "3 fixable with --fix (2 more with --unsafe-fixes)"; empty where nothing
@@ -82,10 +75,10 @@ public record Tally(
             return "";
         }
         if (fixable == 0) {
-            return suggested + " fixable with --unsafe-fixes";
+            return Figures.of(suggested) + " fixable with --unsafe-fixes";
         }
-        return fixable + " fixable with --fix"
-                + (suggested == 0 ? "" : " (" + suggested + " more with --unsafe-fixes)");
+        String more = suggested == 0 ? "" : " (" + Figures.of(suggested) + " more with --unsafe-fixes)";
+        return Figures.of(fixable) + " fixable with --fix" + more;
     }
 
     private static String numbered(int number, String word) {
@@ -93,6 +86,6 @@ public record Tally(
     }
 
     public static String count(int number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
+        return Figures.of(number, word);
     }
 }

@@ -3,7 +3,6 @@ package studypack.validate.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Block;
-import studypack.markdown.Plain;
 import studypack.markdown.Walk;
 import studypack.note.Item;
 import studypack.note.Note;
@@ -20,48 +19,56 @@ public record BlockFacts(Span span, Place place, boolean isTable, List<Long> row
     /// Those worth comparing: of some length, and not within one item, whose options they may be.
     static List<BlockFacts> of(Note note, List<Item> items) {
         List<BlockFacts> found = new ArrayList<>();
+        String text = note.source().text();
         for (Block block : Walk.blocks(note.blocks())) {
-            List<String> rows = rows(block);
-            int letters = rows.stream().mapToInt(String::length).sum();
-            if (rows.size() < FEWEST_ROWS || letters < FEWEST_LETTERS) {
+            List<Span> spans = rows(block);
+            if (spans.size() < FEWEST_ROWS) {
                 continue;
+            }
+            int letters = 0;
+            List<Long> rows = new ArrayList<>(spans.size());
+            for (Span span : spans) {
+                letters += span.length();
+                rows.add(hash(text, span));
             }
             int next = firstEndingAfter(items, block.span().start());
             boolean any = next < items.size()
                     && items.get(next).span().start() < block.span().end();
-            if (any && items.get(next).span().covers(block.span())) {
-                continue;
+            boolean inside = any && items.get(next).span().covers(block.span());
+            if (letters >= FEWEST_LETTERS && !inside) {
+                found.add(new BlockFacts(
+                        block.span(), Place.of(note, block.span()), block instanceof Block.Table, rows, any));
             }
-            found.add(new BlockFacts(
-                    block.span(),
-                    Place.of(note, block.span()),
-                    block instanceof Block.Table,
-                    rows.stream().map(Normal::hash).toList(),
-                    any));
         }
         return found;
     }
 
-    private static List<String> rows(Block block) {
+    private static List<Span> rows(Block block) {
         return switch (block) {
-            case Block.Table table -> table.rows().stream().map(BlockFacts::row).toList();
+            case Block.Table table -> table.rows().stream().map(Block.Row::span).toList();
             case Block.Bullets list ->
                 list.items().stream().map(BlockFacts::row).toList();
             default -> List.of();
         };
     }
 
-    private static String row(Block.Row row) {
-        StringBuilder text = new StringBuilder();
-        row.cells()
-                .forEach(cell -> text.append(Normal.exact(cell.text().plain())).append('\0'));
-        return text.toString();
+    /// Without the lists inside it.
+    private static Span row(Block.Bullet bullet) {
+        return bullet.children().isEmpty() || bullet.children().getFirst() instanceof Block.Bullets
+                ? Span.at(bullet.span().start())
+                : bullet.children().getFirst().span();
     }
 
-    private static String row(Block.Bullet bullet) {
-        return bullet.children().isEmpty() || bullet.children().getFirst() instanceof Block.Bullets
-                ? ""
-                : Normal.exact(Plain.ofBlocks(List.of(bullet.children().getFirst())));
+    /// Of everything but white space and the lines between cells.
+    private static long hash(String text, Span row) {
+        long hash = 0;
+        for (int i = row.start(); i < row.end(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c != '|' && c != '\u00A0') {
+                hash = (hash + c) * 0x9E3779B97F4A7C15L;
+            }
+        }
+        return hash;
     }
 
     private static int firstEndingAfter(List<Item> items, int offset) {

@@ -3,7 +3,6 @@ package studypack.validate.corpus;
 import java.util.List;
 import java.util.stream.Collectors;
 import studypack.markdown.Pictures;
-import studypack.note.AskedWords;
 import studypack.note.Choice;
 import studypack.note.Item;
 import studypack.note.Option;
@@ -42,9 +41,11 @@ public record ItemFacts(
         TERM
     }
 
-    static ItemFacts of(Item item, Place place, int container, boolean inTable) {
+    /// @param illustrated the note has pictures, which may be all that tells two items apart
+    static ItemFacts of(Item item, Place place, int container, boolean inTable, boolean illustrated) {
         String plain = item.prompt().plain();
-        String stem = AskedWords.ofQuestion(plain) + '\0' + Normal.signs(plain) + '\0' + pictures(item.prompt());
+        String pictures = illustrated ? pictures(item.prompt()) : "";
+        String stem = Normal.question(plain) + '\0' + Normal.signs(plain) + '\0' + pictures;
         return switch (item) {
             case Choice choice ->
                 new ItemFacts(
@@ -53,8 +54,8 @@ public record ItemFacts(
                         place,
                         plain,
                         texts(choice.options().stream().map(Option::text).toList()),
-                        Normal.hash("choice\0" + stem + '\0' + exact(choice.options())),
-                        choice.correct().isEmpty() ? 0 : Normal.hash(exact(choice.correct())),
+                        Normal.hash("choice\0" + stem + '\0' + exact(choice.options(), illustrated)),
+                        choice.correct().isEmpty() ? 0 : Normal.hash(exact(choice.correct(), illustrated)),
                         choice.correct().stream()
                                 .map(option -> Words.quote(option.text()))
                                 .collect(Collectors.joining(" and ")),
@@ -97,9 +98,9 @@ public record ItemFacts(
         return exact.isEmpty() ? 0 : Normal.hash(exact);
     }
 
-    private static String exact(List<Option> options) {
+    private static String exact(List<Option> options, boolean illustrated) {
         return options.stream()
-                .map(option -> Normal.exact(option.text().plain()) + pictures(option.text()))
+                .map(option -> Normal.exact(option.text().plain()) + (illustrated ? pictures(option.text()) : ""))
                 .sorted()
                 .collect(Collectors.joining("\0"));
     }

@@ -2,10 +2,14 @@ package studypack.validate.corpus;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import studypack.note.AskedWords;
 
 /// Texts in a form in which they are the same where they say the same to a reader.
 final class Normal {
     private static final String SIGNS = "=<>+*%^#$&|~!\\";
+
+    /// A number before a question stands among its first characters.
+    private static final int NUMBER_WITHIN = 16;
 
     private Normal() {}
 
@@ -13,6 +17,24 @@ final class Normal {
     static String folded(String text) {
         boolean is = Normalizer.isNormalized(text, Normalizer.Form.NFKC);
         return (is ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    }
+
+    /// The letters and digits of a question, without its number.
+    static String question(String text) {
+        for (int i = 0; i < Math.min(NUMBER_WITHIN, text.length()); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return AskedWords.ofQuestion(text);
+            }
+        }
+        String folded = folded(text);
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     /// What tells two texts of the same letters apart: `<` and `>`, `1.5` and `15`.

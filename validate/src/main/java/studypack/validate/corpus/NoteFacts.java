@@ -53,6 +53,8 @@ public final class NoteFacts {
                 .filter(block -> block instanceof Block.Table || block instanceof Block.Bullets)
                 .toList();
         List<Span> sound = Runs.sound(note.source());
+        String text = note.source().text();
+        boolean illustrated = text.contains("![") || text.contains("<img") || text.contains("<IMG");
         int nextContainer = 0;
         int nextSound = 0;
         List<ItemFacts> facts = new ArrayList<>();
@@ -72,18 +74,19 @@ public final class NoteFacts {
             if (nextSound < sound.size()
                     && sound.get(nextSound).covers(item.span())
                     && !item.prompt().isBlank()) {
-                facts.add(of(note, item, open.peek()));
+                facts.add(of(note, item, open.peek(), illustrated));
             }
         }
         return facts;
     }
 
-    private static ItemFacts of(Note note, Item item, @Nullable Block container) {
+    private static ItemFacts of(Note note, Item item, @Nullable Block container, boolean illustrated) {
         return ItemFacts.of(
                 item,
                 Place.of(note, item.prompt().span()),
                 container == null ? -1 : container.span().start(),
-                container instanceof Block.Table);
+                container instanceof Block.Table,
+                illustrated);
     }
 
     /// Of everything but spaces.

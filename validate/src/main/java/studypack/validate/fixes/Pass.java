@@ -98,7 +98,7 @@ final class Pass {
         int held = holding;
         for (int i = 0; i < open.size(); i++) {
             Candidate each = open.get(i);
-            if (each == candidate || (all && each.finding().rule().equals(rule))) {
+            if (each.equals(candidate) || (all && each.finding().rule().equals(rule))) {
                 refused.add(new Left(each.finding(), why));
                 held -= i < holding ? 1 : 0;
             } else {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class Trial {
     /// the
     /// first place alone.
     private static List<Candidate> staying(List<Candidate> chosen, List<TextEdit> edits, Judged then) {
-        Map<String, TreeMap<Integer, Integer>> found = new HashMap<>();
+        Map<String, NavigableMap<Integer, Integer>> found = new HashMap<>();
         for (Diagnostic finding : then.findings()) {
             Span place = then.source().original(finding.span());
             found.computeIfAbsent(finding.rule(), rule -> new TreeMap<>()).merge(place.start(), place.end(), Math::max);
@@ -116,7 +117,7 @@ final class Trial {
         Shift shift = new Shift(edits);
         return chosen.stream()
                 .filter(candidate -> {
-                    TreeMap<Integer, Integer> places =
+                    NavigableMap<Integer, Integer> places =
                             found.get(candidate.finding().rule());
                     return places != null
                             && candidate.edits().stream().anyMatch(edit -> isIn(shift.applied(edit), places));
@@ -125,14 +126,14 @@ final class Trial {
     }
 
     /// @param places starts and ends, in order; nearly none reaches into the next
-    private static boolean isIn(Span place, TreeMap<Integer, Integer> places) {
+    private static boolean isIn(Span place, NavigableMap<Integer, Integer> places) {
         var last = places.lowerEntry(place.end());
         return last != null && last.getValue() > place.start();
     }
 
     /// Where places stand after edits.
     private static final class Shift {
-        private final TreeMap<Integer, Integer> shifts = new TreeMap<>();
+        private final NavigableMap<Integer, Integer> shifts = new TreeMap<>();
 
         Shift(List<TextEdit> edits) {
             int shift = 0;

@@ -184,7 +184,7 @@ public final class Bank {
                         each.getValue().scale))
                 .sorted(Comparator.comparingInt(KeyPositions::questions)
                         .reversed()
-                        .thenComparing(KeyPositions::options))
+                        .thenComparingInt(KeyPositions::options))
                 .toList();
         return new BankStats(
                 notes,

@@ -24,9 +24,12 @@ final class Lexicon {
         for (TermBook book : all) {
             book.terms().values().forEach(this::addNames);
         }
+        for (TermBook book : own) {
+            book.terms().values().forEach(term -> Forms.of(term).forEach(names::addEverywhere));
+        }
         all.forEach(this::add);
         for (TermBook book : own) {
-            book.pairs().forEach((wrong, right) -> names.add(new Form(Kind.UNWANTED, wrong, right, null)));
+            book.pairs().forEach((wrong, right) -> names.addEverywhere(new Form(Kind.UNWANTED, wrong, right, null)));
         }
         for (TermBook book : shipped) {
             book.pairs().forEach((wrong, right) -> names.add(new Form(kind(right), wrong, right, null)));

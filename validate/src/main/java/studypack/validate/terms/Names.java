@@ -3,7 +3,9 @@ package studypack.validate.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All ways to write all names, as a tree of words, so that one walk over a text finds the longest at each place.
@@ -15,6 +17,7 @@ final class Names {
     private final Node root = new Node();
     private final BitSet koreanStarts = new BitSet();
     private final List<String> about = new ArrayList<>();
+    private final Set<Form> everywhere = new HashSet<>();
 
     private static final class Node {
         private int[] numbers = {};
@@ -63,7 +66,25 @@ final class Names {
         }
     }
 
-    /// Names are looked for in notes that have one of these words.
+    /// Takes in what is looked for in every note: the user speaks of all of them.
+    void addEverywhere(Form form) {
+        everywhere.add(form);
+        add(form);
+    }
+
+    /// Whether the form is looked for in a note.
+    ///
+    /// @param isAbout whether the note speaks of the shipped names
+    boolean takes(Form form, boolean isAbout) {
+        return isAbout || everywhere.contains(form);
+    }
+
+    /// Whether anything is looked for in a note that does not speak of the shipped names.
+    boolean hasEverywhere() {
+        return !everywhere.isEmpty();
+    }
+
+    /// Other names are looked for in notes that have one of these words.
     void addAbout(List<String> words) {
         about.addAll(words);
     }

@@ -62,12 +62,21 @@ final class Scan {
 
     /// A Korean name begins where the word does.
     private int korean(int at, Pieces.Piece piece) {
-        Names.Hit hit = isAbout && !piece.isCode() ? names.longest(text, chars, at, piece.end()) : null;
+        Names.Hit hit = piece.isCode() ? null : hit(at, piece.end());
         if (hit == null) {
             return word.read(chars, at, piece.end()).end();
         }
         name(hit.form(), at, hit.end());
         return hit.end();
+    }
+
+    /// The name that begins here, if it is looked for in this note.
+    private Names.@Nullable Hit hit(int at, int limit) {
+        if (!isAbout && !names.hasEverywhere()) {
+            return null;
+        }
+        Names.Hit hit = names.longest(text, chars, at, limit);
+        return hit != null && names.takes(hit.form(), isAbout) ? hit : null;
     }
 
     private int latin(Token word, Pieces.Piece piece) {
@@ -91,7 +100,7 @@ final class Scan {
         if (piece.isCode()) {
             return end;
         }
-        Names.Hit hit = isAbout ? names.longest(text, chars, at, piece.end()) : null;
+        Names.Hit hit = hit(at, piece.end());
         if (hit == null) {
             capitals(word, null);
             if (end - at > 1 && Character.isUpperCase(text.charAt(at + 1))) {

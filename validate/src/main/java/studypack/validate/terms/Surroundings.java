@@ -4,7 +4,7 @@ package studypack.validate.terms;
 final class Surroundings {
     private static final int FARTHEST = 200;
     private static final int LETTERS_PER_SIGN = 600;
-    private static final int SHORT = 400;
+    private static final int SHORT = 150;
     private static final String HEADER = "x-amz-";
 
     private Surroundings() {}

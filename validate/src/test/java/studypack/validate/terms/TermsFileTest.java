@@ -54,7 +54,7 @@ class TermsFileTest {
         assertProblem("replace: 어플\n", 1, "replace needs lines of the form key: value");
         assertProblem("replace:\n  어플:\n", 2, "어플 needs a text");
         assertProblem("- a\n", 1, "write a section such as names: or replace: first");
-        assertProblem("names: [\n", 2, "this is no YAML: ");
+        assertProblem("accept: [a\n", 1, "this is no YAML: ");
     }
 
     private static void assertProblem(String text, int line, String message) {

@@ -20,7 +20,7 @@ import studypack.validate.Words;
 /// A question for what is not so, in which the one word that says it is easily overlooked.
 public final class NegativeStem implements Rule {
     private static final Pattern NEGATIVE = Pattern.compile(
-            "\\bwhich\\b[^.?!,;]{0,60}?\\b(?:is|are|does|do|can|would|should|will|cannot) ?(not)\\b"
+            "\\bwhich\\b(?:(?! that | so | to | if | when )[^.?!,;]){0,60}?\\b(?:is|are|does|do|can|would|should|will|cannot) ?(not)\\b"
                     + "|\\b(except)\\b(?= ?[:?.]?\\s*$)|\\b(least) (?:likely|appropriate|suitable)\\b"
                     + "|(?:옳|맞|적절하|적합하|올바르|해당하|해당되|알맞|타당하|바르|바람직하)지 (않은|않는) (?:것|설명|내용|보기|방법|항목|서비스)"
                     + "|(?:이|가) (아닌) (?:것|항목|보기)|(틀린|잘못된|거리가 먼) (?:것|설명|보기|내용)[은을이]?",

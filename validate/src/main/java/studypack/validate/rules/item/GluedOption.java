@@ -16,6 +16,7 @@ import studypack.validate.Words;
 /// A first option on the line of its question, while the others have lines of their own.
 public final class GluedOption implements Rule {
     private static final int HABIT = 3;
+    private static final int SHORTEST = 8;
 
     @Override
     public String name() {
@@ -52,8 +53,18 @@ public final class GluedOption implements Rule {
         int line = lines.lineAt(first.span().start());
         Span stem = choice.stem().span();
         return stem.end() <= first.span().start()
+                && isQuestion(
+                        lines.line(line).start(),
+                        first.span().start(),
+                        note.source().text())
                 && lines.lineAt(Math.max(stem.start(), stem.end() - 1)) == line
                 && lines.lineAt(second.span().start()) > line;
+    }
+
+    /// Before the label stands more than a mark or a word such as "Option".
+    private static boolean isQuestion(int from, int to, String text) {
+        String before = text.substring(from, to).strip();
+        return before.length() >= SHORTEST && (before.indexOf(' ') > 0 || before.indexOf('?') >= 0);
     }
 
     private Diagnostic diagnostic(Note note, Choice choice) {

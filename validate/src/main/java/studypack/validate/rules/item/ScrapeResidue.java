@@ -1,6 +1,8 @@
 package studypack.validate.rules.item;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import studypack.note.Note;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
@@ -52,8 +54,14 @@ public final class ScrapeResidue implements Rule {
     @Override
     public List<Diagnostic> check(Note note) {
         String text = note.source().text();
+        // What frames a part of an item is read as such and belongs to its form.
+        Set<Integer> frames = note.items().stream()
+                .flatMap(item -> item.cues().stream())
+                .map(cue -> cue.span().start())
+                .collect(Collectors.toSet());
         return Residue.lines(note, LINES, (line, at, phrase) -> isWhole(line, phrase) || isTail(line, at, phrase))
                 .stream()
+                .filter(line -> !frames.contains(Residue.trimmed(text, line).start()))
                 .map(line -> diagnostic(note, text, line))
                 .toList();
     }

@@ -9,6 +9,7 @@ import studypack.note.Choice;
 import studypack.note.Key;
 import studypack.note.KeyMark;
 import studypack.note.Note;
+import studypack.note.Option;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -25,8 +26,11 @@ public final class Count implements Rule {
             "\\b(?:choose|select|pick|mark)\\s+(?:the\\s+|any\\s+)?(?:best\\s+)?(" + NUMBER + ")\\b"
                     + "|\\bwhich\\s+(" + NUMBER + ")\\b"
                     + "|[(\\[（]\\s*(" + KOREAN + ")\\s*(?:개|가지)\\s*[)\\]）]"
-                    + "|(" + KOREAN + "|하나)\\s*(?:개|가지)?\\s*(?:를|을|만)?\\s*(?:모두\\s*)?(?:선택|고르|고른|골라|찾으)",
+                    + "|(?<![가-힣])(" + KOREAN + "|하나)\\s*(?:개|가지)?\\s*(?:를|을|만)?\\s*(?:모두\\s*)?(?:선택|고르|고른|골라|찾으)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile("\\s*(?:[,/&+]|\\band\\b|와 |과 |및 )\\s*");
+    private static final Pattern SPACES = Pattern.compile("[\\s,/]+");
+    private static final int LONGEST_CODE = 4;
     private static final Pattern ONE_OF = Pattern.compile("\\G\\s+(?:of|or)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
@@ -67,6 +71,9 @@ public final class Count implements Rule {
             return List.of();
         }
         int given = count(key);
+        if (given == 1 && isOfParts(key, asked)) {
+            return List.of();
+        }
         return List.of(finding(
                         "the question asks for " + asked + (asked == 1 ? " answer" : " answers") + ", the key"
                                 + Words.from(key.marks()) + " names " + given,
@@ -80,6 +87,17 @@ public final class Count implements Rule {
     private static boolean isReadable(Key key) {
         return !key.marks().isEmpty()
                 && key.marks().stream().noneMatch(mark -> mark.label() == null && mark.option() == null);
+    }
+
+    /// "Which two bytes …?" may have one right option that names both of them.
+    private static boolean isOfParts(Key key, int parts) {
+        Option option = key.marks().getFirst().option();
+        if (option == null) {
+            return false;
+        }
+        String text = option.text().plain().strip();
+        boolean codes = text.length() <= parts * LONGEST_CODE;
+        return (codes ? SPACES : PARTS).split(text).length == parts;
     }
 
     /// How many options are named; a letter that is written twice counts once.

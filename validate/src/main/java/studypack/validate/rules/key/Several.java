@@ -65,7 +65,8 @@ public final class Several implements Rule {
     /// Several are right, and the question does not say so.
     private static boolean isSilent(Choice choice) {
         Key key = choice.key();
-        if (key == null || key.doubt() != null || right(key) < 2) {
+        // Ticks on two options were set one by one; letters in a row slip in.
+        if (key == null || key.written() == null || key.doubt() != null || right(key) < 2) {
             return false;
         }
         String stem = choice.stem().plain();

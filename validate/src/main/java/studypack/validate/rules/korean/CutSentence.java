@@ -2,8 +2,6 @@ package studypack.validate.rules.korean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.markdown.RichText;
@@ -17,15 +15,18 @@ import studypack.validate.Words;
 
 /// A sentence that stops in the middle of a phrase.
 public final class CutSentence implements Rule {
-    private static final int TAIL = 12;
+    private static final int SHOWN = 12;
 
     /// What cannot end a line of Korean, not even of catchwords: a stem without its ending, half of a set phrase, a
     /// conjunction.
-    private static final Pattern CUT = Pattern.compile(
-            "[가-힣]{0,6} ?(?:[가-힣] 수 (?:있|없|있게|없게)|[하되가지]고 있|지 (?:않|못하)|기 위|에 대|[을를] (?:통|위)|에 의|어 있|야 하|기 때|(?:^| )(?:및|또는|혹은|그리고))$");
+    private static final List<String> CUT = List.of(
+            " 수 있", " 수 없", " 수 있게", " 수 없게", "하고 있", "되고 있", "지 않", "지 못하", "기 위", "에 대", "을 통", "를 통", "을 위", "를 위",
+            "에 의", "어 있", "해야 하", "기 때", " 및", " 또는", " 혹은", " 그리고");
 
-    /// A noun with a particle that needs more behind it.
-    private static final Pattern WANTING = Pattern.compile("[\\p{L}\\d]*[\\p{L}\\d](?:를|와)$");
+    private static final String LAST = "있없게않하위대통의때및는은고";
+
+    /// What a heading cannot end in either: a noun with a particle that needs more behind it.
+    private static final String WANTING = "를와";
 
     @Override
     public String name() {
@@ -53,7 +54,7 @@ public final class CutSentence implements Rule {
                 case Block.Heading heading -> add(note, heading.text(), WANTING, found);
                 case Block.Paragraph paragraph -> {
                     if (!goesOn(next)) {
-                        add(note, paragraph.text(), null, found);
+                        add(note, paragraph.text(), "", found);
                     }
                 }
                 case Block.Quote quote -> check(note, quote.children(), found);
@@ -61,7 +62,7 @@ public final class CutSentence implements Rule {
                 case Block.Details details -> check(note, details.children(), found);
                 case Block.Callout callout -> check(note, callout.children(), found);
                 case Block.Table table ->
-                    table.rows().forEach(row -> row.cells().forEach(cell -> add(note, cell.text(), null, found)));
+                    table.rows().forEach(row -> row.cells().forEach(cell -> add(note, cell.text(), "", found)));
                 case Block.Code code -> {}
                 case Block.Rule rule -> {}
                 case Block.Html html -> {}
@@ -75,24 +76,26 @@ public final class CutSentence implements Rule {
         return next instanceof Block.Bullets || next instanceof Block.Code || next instanceof Block.Table;
     }
 
-    private void add(Note note, RichText running, @Nullable Pattern other, List<Diagnostic> found) {
+    private void add(Note note, RichText running, String wanting, List<Diagnostic> found) {
         String text = note.source().text();
+        int start = running.span().start();
         int end = running.span().end();
-        while (end > running.span().start() && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        if (end == running.span().start() || !Letters.isSyllable(text, end - 1)) {
+        if (end - start < 2 || !stops(text, end, wanting) || !Wording.holds(note, end - 1)) {
             return;
         }
-        Span tail = new Span(Math.max(running.span().start(), end - TAIL), end);
-        Matcher cut = CUT.matcher(tail.in(text));
-        boolean stops =
-                cut.find() || (other != null && other.matcher(tail.in(text)).find());
-        if (stops && Wording.holds(note, end - 1)) {
-            found.add(finding(
-                    "the sentence stops in the middle: " + Words.quote("…" + tail.in(text)),
-                    new Span(end - 1, end),
-                    "write its end"));
-        }
+        String tail = text.substring(Math.max(start, end - SHOWN), end);
+        found.add(finding(
+                "the sentence stops in the middle: " + Words.quote("…" + tail),
+                new Span(end - 1, end),
+                "write its end"));
+    }
+
+    private static boolean stops(String text, int end, String wanting) {
+        char last = text.charAt(end - 1);
+        return wanting.indexOf(last) >= 0
+                || (LAST.indexOf(last) >= 0 && CUT.stream().anyMatch(cut -> text.startsWith(cut, end - cut.length())));
     }
 }

@@ -127,9 +127,14 @@ final class Forms {
 
     /// @param name of the file
     static Forms read(String name) {
+        return new Forms(list(name));
+    }
+
+    /// The forms of a file.
+    static List<Form> list(String name) {
         List<Form> forms = new ArrayList<>();
         Lists.lines(name).forEach(line -> expand(line, forms));
-        return new Forms(forms);
+        return forms;
     }
 
     /// One form for each of the words in the first braces, and so on.

@@ -57,7 +57,7 @@ public final class RepeatedWord implements Rule {
             }
             Span word = new Span(at, end);
             if (isAgain(text, before, word)) {
-                if (Wording.holds(note, before.start()) && Wording.holds(note, word.start())) {
+                if (isProse(note, before) && isProse(note, word)) {
                     found.add(diagnostic(text, before, word));
                 }
             }
@@ -65,6 +65,10 @@ public final class RepeatedWord implements Rule {
             at = end;
         }
         return found;
+    }
+
+    private static boolean isProse(Note note, Span word) {
+        return Wording.holds(note, word.start()) && !Wording.isCode(note, word.start());
     }
 
     private static boolean isAgain(String text, Span before, Span word) {

@@ -20,7 +20,7 @@ import studypack.testkit.Project;
 /// What a note looks like, and what is silent in it.
 class ProfileTest {
     private static final String EXAM =
-            "# 문제\n\n### 문제 1. 객체를 담는 것은 무엇입니까?\n\n- A. S3\n- B. EBS\n\n정답: A\n\n#### 참고\n\n글\n";
+            "# 모음\n\n### 문제 1. 객체를 담는 것은 무엇입니까?\n\n- A. S3\n- B. EBS\n\n정답: A\n\n## 정리\n\n글\n\n#### 남은 것\n\n글\n";
 
     @Test
     void questionsWithOptionsMakeAnExam() {

@@ -58,8 +58,9 @@ public final class SwallowedParagraph implements Rule {
 
     private void list(
             Block.Bullets list, int margin, boolean last, Lines lines, Context context, List<Diagnostic> found) {
-        for (Block.Bullet item : list.items()) {
-            boolean isLast = last && item == list.items().getLast();
+        for (int i = 0; i < list.items().size(); i++) {
+            Block.Bullet item = list.items().get(i);
+            boolean isLast = last && i == list.items().size() - 1;
             if (item.children().isEmpty()) {
                 continue;
             }

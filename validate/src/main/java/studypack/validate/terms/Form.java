@@ -32,7 +32,7 @@ record Form(
         if (kind != Kind.WRONG && kind != Kind.UNWANTED && !hasInitials(text, start, end)) {
             return false;
         }
-        return !isAbbreviation() || text.startsWith(written, start) && end - start == written.length();
+        return !isAbbreviation() || (text.startsWith(written, start) && end - start == written.length());
     }
 
     /// `Kinesis data stream` is a stream, `Kinesis Data Stream` is meant as the name.

@@ -1,6 +1,5 @@
 package studypack.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +73,7 @@ final class Judging {
             here.out()
                     .print(style.strong(Printable.of(file.shown()))
                             + (more == 0 ? "" : " and " + more + " more") + "\n"
-                            + Printable.lines(
-                                    SettingsPage.of(same.config(), same.settings(), all, path -> shown(path, here))));
+                            + Printable.lines(SettingsPage.of(same.config(), same.settings(), all)));
         });
-    }
-
-    private static String shown(Path path, Surroundings here) {
-        Path cwd = here.cwd().toAbsolutePath().normalize();
-        return (path.startsWith(cwd) ? cwd.relativize(path) : path).toString();
     }
 }

@@ -12,15 +12,12 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.media.MediaSource;
 import studypack.validate.Context;
-import studypack.validate.terms.Terms;
 
 /// The notes that a command works on, and what holds for each.
 ///
 /// @param found    under the paths that the user named
 /// @param settings of every note found, none where notes are not judged
-/// @param terms    the names that every note found is checked with, none where notes are not judged
-record Notes(
-        NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings, Map<NoteFile, Terms> terms) {
+record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
     /// Of every command that works on notes.
     static final List<Syntax.Option> OPTIONS = List.of(
             Syntax.Option.one("--config", "FILE", "holds for all notes, in place of the nearest studypack.yaml"),
@@ -29,7 +26,7 @@ record Notes(
     /// @throws Failure where there are no notes, or a configuration has faults
     static Notes of(Given given, Surroundings here) {
         Configs configs = configs(given, Asked.NOTHING, here);
-        Notes notes = new Notes(found(given, configs, here), configs, Map.of(), Map.of());
+        Notes notes = new Notes(found(given, configs, here), configs, Map.of());
         notes.files().forEach(file -> configs.ofNote(file.path()));
         return notes;
     }
@@ -41,12 +38,8 @@ record Notes(
         Configs configs = configs(given, asked, here);
         NoteFiles.Found found = found(given, configs, here);
         Map<NoteFile, Settings> settings = new HashMap<>();
-        Map<NoteFile, Terms> terms = new HashMap<>();
-        for (NoteFile file : found.files()) {
-            settings.put(file, configs.settings(file.path()));
-            terms.put(file, configs.terms(file.path()));
-        }
-        return new Notes(found, configs, settings, terms);
+        found.files().forEach(file -> settings.put(file, configs.settings(file.path())));
+        return new Notes(found, configs, settings);
     }
 
     private static NoteFiles.Found found(Given given, Configs configs, Surroundings here) {
@@ -74,8 +67,7 @@ record Notes(
     /// @param all   remarks are told, too
     Context context(NoteFile file, MediaSource media, boolean all) {
         Settings said = of(file);
-        Terms names = terms.getOrDefault(file, Terms.shipped());
-        return new Context(media, said.rules(all), names).withProfile(said.form());
+        return new Context(media, said.rules(all), said.terms()).withProfile(said.form());
     }
 
     Settings of(NoteFile file) {

@@ -31,9 +31,8 @@ public final class Checker {
     }
 
     /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.
-    /// A note that is broken in any way gives findings and never an exception. Rules that are switched off, or silent
-    /// in
-    /// notes of this form, are not run.
+    /// A note that is broken in any way gives findings and never an exception. Rules that are switched off, or
+    /// silent in notes of this form, are not run.
     public static List<Diagnostic> check(Note note, Context context) {
         return check(note, context, RuleTimes.OFF);
     }

@@ -14,20 +14,25 @@ import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Patterns;
 import studypack.cli.files.Picks;
 import studypack.note.Mask;
+import studypack.validate.terms.Terms;
 
 /// What holds for the notes of one folder: its file, and those that it extends.
 public final class Config {
     private final Path base;
     private final List<ConfigFile> files;
     private final Asked asked;
+    private final Function<Path, String> shown;
+    private @Nullable Terms terms;
     private final List<ConfigFile.ForPaths> overrides;
     private final Picks picks;
     private final Map<List<ConfigFile.ForPaths>, Settings> settings = new HashMap<>();
 
     /// @param base  the folder that patterns are seen from
     /// @param files the weakest first
-    Config(Path base, List<ConfigFile> files, Asked asked) {
+    /// @param shown a file as the user knows it
+    Config(Path base, List<ConfigFile> files, Asked asked, Function<Path, String> shown) {
         this.base = base;
+        this.shown = shown;
         this.files = List.copyOf(files);
         this.asked = asked;
         this.overrides =
@@ -84,13 +89,21 @@ public final class Config {
         return last(ConfigFile::syllables);
     }
 
-    /// The user's own terms, the weakest file first.
-    public List<Said<Path>> terms() {
-        return files.stream().flatMap(file -> file.terms().stream()).toList();
+    /// The names that the notes may mention.
+    ///
+    /// @throws studypack.cli.files.Failure where a file of them cannot be read, or has a fault
+    private Terms terms() {
+        Terms known = terms;
+        if (known == null) {
+            known = OwnTerms.of(
+                    files.stream().flatMap(file -> file.terms().stream()).toList(), shown);
+            terms = known;
+        }
+        return known;
     }
 
     /// What is said of each key but the rules, with the line that says it.
-    Map<String, List<Said<String>>> said(Function<Path, String> shown) {
+    Map<String, List<Said<String>>> said() {
         Map<String, List<Said<String>>> said = new TreeMap<>();
         put(said, "name", last(ConfigFile::name), name -> name);
         put(said, "title", last(ConfigFile::title), title -> title);
@@ -143,7 +156,7 @@ public final class Config {
         files.forEach(file -> layers.add(file.says()));
         matching.forEach(override -> layers.add(override.says()));
         layers.add(asked.says());
-        return Settings.of(layers, asked.selection());
+        return Settings.of(layers, asked.selection(), terms());
     }
 
     private static String slashed(Path path) {

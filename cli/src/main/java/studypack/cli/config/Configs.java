@@ -1,7 +1,6 @@
 package studypack.cli.config;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +14,6 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
 import studypack.cli.files.Picks;
 import studypack.mojibake.Syllables;
-import studypack.validate.terms.TermBook;
-import studypack.validate.terms.Terms;
-import studypack.validate.terms.TermsFile;
 
 /// Finds for each note the configuration that holds for it; each file is read once.
 ///
@@ -31,13 +27,12 @@ public final class Configs {
     private final Map<Path, Config> byFolder = new HashMap<>();
     private final Map<Path, ConfigFile> read = new HashMap<>();
     private final Map<Path, Syllables> tables = new HashMap<>();
-    private final Map<List<Path>, Terms> terms = new HashMap<>();
 
     private Configs(Path cwd, Asked asked, @Nullable Path file, boolean none) {
         this.cwd = cwd.toAbsolutePath().normalize();
         this.asked = asked;
         if (none) {
-            this.forAll = new Config(this.cwd, List.of(), asked);
+            this.forAll = new Config(this.cwd, List.of(), asked, this::shown);
         } else {
             this.forAll =
                     file == null ? null : load(this.cwd, this.cwd.resolve(file).normalize());
@@ -79,7 +74,7 @@ public final class Configs {
         if (Files.exists(file)) {
             config = load(folder, file);
         } else {
-            config = above == null ? new Config(cwd, List.of(), asked) : find(above);
+            config = above == null ? new Config(cwd, List.of(), asked, this::shown) : find(above);
         }
         byFolder.put(folder, config);
         return config;
@@ -87,7 +82,9 @@ public final class Configs {
 
     /// What the file of this very folder says, nothing where it has none: a pack is not named after the one around it.
     public Config ofPack(Path folder) {
-        return forAll != null || Files.exists(folder.resolve(FILE)) ? of(folder) : new Config(folder, List.of(), asked);
+        return forAll != null || Files.exists(folder.resolve(FILE))
+                ? of(folder)
+                : new Config(folder, List.of(), asked, this::shown);
     }
 
     /// The nearest file in the folder or above it, null where there is none.
@@ -132,35 +129,6 @@ public final class Configs {
         return known;
     }
 
-    /// The names that a note is checked with: those that ship, and those of its files of terms.
-    ///
-    /// @throws Failure where such a file cannot be read, or has a fault
-    public Terms terms(Path note) {
-        List<Said<Path>> files = ofNote(note).terms();
-        if (files.isEmpty()) {
-            return Terms.shipped();
-        }
-        List<Path> paths = files.stream().map(Said::value).toList();
-        Terms known = terms.get(paths);
-        if (known == null) {
-            known = Terms.shipped()
-                    .with(files.reversed().stream().map(this::book).toList());
-            terms.put(paths, known);
-        }
-        return known;
-    }
-
-    private TermBook book(Said<Path> file) {
-        try {
-            return TermsFile.read(new String(NoteBytes.read(file.value()), StandardCharsets.UTF_8));
-        } catch (TermsFile.Problem e) {
-            throw new Failure(shown(file.value()) + ":" + e.line() + ":" + e.column() + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new Failure(
-                    file.where() + ": cannot read terms " + shown(file.value()) + ": " + IoWords.of(e), e);
-        }
-    }
-
     private Syllables table(Said<Path> table) {
         try {
             return Syllables.of(NoteBytes.read(table.value()));
@@ -175,7 +143,7 @@ public final class Configs {
     private Config load(Path base, Path file) {
         List<ConfigFile> files = new ArrayList<>();
         collect(file, null, new ArrayList<>(), files);
-        return new Config(base, files, asked);
+        return new Config(base, files, asked, this::shown);
     }
 
     /// Takes the file, after those that it extends.

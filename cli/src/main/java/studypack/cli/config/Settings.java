@@ -11,6 +11,7 @@ import studypack.validate.Profile;
 import studypack.validate.RuleSet;
 import studypack.validate.Rules;
 import studypack.validate.Severity;
+import studypack.validate.terms.Terms;
 
 /// How one note is judged, after all have spoken, and who had the last word.
 ///
@@ -18,11 +19,16 @@ import studypack.validate.Severity;
 /// @param failOn  the least severity with which a check fails
 /// @param profile what it is said to be, null where nobody says it
 /// @param levels  of the rules of which something was said, by name
+/// @param terms   the names that it may mention
 public record Settings(
-        RuleSet rules, Said<Severity> failOn, @Nullable Said<Form> profile, Map<String, Said<Level>> levels) {
+        RuleSet rules,
+        Said<Severity> failOn,
+        @Nullable Said<Form> profile,
+        Map<String, Said<Level>> levels,
+        Terms terms) {
 
     /// @param layers the weakest first
-    static Settings of(List<Layer> layers, Selection selection) {
+    static Settings of(List<Layer> layers, Selection selection, Terms terms) {
         Said<Severity> failOn = FailOn.USUAL;
         Said<Form> profile = null;
         for (Layer layer : layers) {
@@ -45,11 +51,13 @@ public record Settings(
             } else if (level.value() == Level.OFF) {
                 off.add(rule.name());
             }
-            if (isNamed(rule.name(), layers)) {
+            // A remark is not told for being written down, for that is how findings are made less of.
+            if (isNamed(rule.name(), layers)
+                    && severities.getOrDefault(rule.name(), rule.severity()) != Severity.INFO) {
                 wanted.add(rule.name());
             }
         }
-        return new Settings(new RuleSet(off, severities, wanted), failOn, profile, levels);
+        return new Settings(new RuleSet(off, severities, wanted), failOn, profile, levels, terms);
     }
 
     /// The last word on the rule was on it alone, and not on its area.

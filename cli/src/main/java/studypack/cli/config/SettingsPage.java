@@ -1,13 +1,11 @@
 package studypack.cli.config;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.report.DisplayWidth;
 import studypack.validate.Rules;
@@ -23,15 +21,14 @@ public final class SettingsPage {
     /// One line.
     private record Row(String key, Said<String> said) {}
 
-    /// @param all   every rule, also those of which nothing is said
-    /// @param shown a file as the user knows it
-    public static String of(Config config, Settings settings, boolean all, Function<Path, String> shown) {
+    /// @param all every rule, also those of which nothing is said
+    public static String of(Config config, Settings settings, boolean all) {
         List<String> files = config.shownFiles();
         StringBuilder page = new StringBuilder(INDENT)
                 .append(files.isEmpty() ? "no " + Configs.FILE : String.join(", ", files))
                 .append('\n');
         List<Row> keys = new ArrayList<>();
-        config.said(shown).forEach((key, values) -> values.forEach(said -> keys.add(new Row(key, said))));
+        config.said().forEach((key, values) -> values.forEach(said -> keys.add(new Row(key, said))));
         Said<Severity> failOn = settings.failOn();
         keys.add(new Row("fail-on", new Said<>(FailOn.written(failOn.value()), failOn.where())));
         Said<Form> profile = settings.profile();

@@ -126,8 +126,10 @@ class ConfigsTest {
     }
 
     @Test
-    void aRuleIsWantedWhateverTheProfileWhereItIsNamed() throws IOException {
-        write("studypack.yaml", "rules: {doc: info, doc/heading-order: on, doc/many-titles: warning}");
+    void aRuleIsWantedWhateverTheProfileWhereItIsNamedAsMoreThanARemark() throws IOException {
+        write(
+                "studypack.yaml",
+                "rules: {doc: info, doc/heading-order: error, doc/many-titles: warning, doc/bold-heading: info}");
         assertThat(settings("a.md").rules().wanted()).containsExactlyInAnyOrder("doc/heading-order", "doc/many-titles");
         assertThat(settings("a.md", asked(List.of(), List.of(), "doc=error"))
                         .rules()

@@ -37,8 +37,9 @@ public record Term(
         loose = List.copyOf(loose);
     }
 
+    /// Whether a note should no longer teach it as something to use.
     public boolean isGone() {
-        return closed != null || ended != null;
+        return closed != null || ended != null || instead != null;
     }
 
     /// The name without `Amazon` or `AWS`.

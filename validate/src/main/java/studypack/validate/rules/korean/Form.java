@@ -7,9 +7,9 @@ import studypack.text.Span;
 
 /// One way of writing that is wrong, and how it is written.
 ///
-/// @param wrong     syllables, spaces, and signs: a single consonant stands for any syllable that ends in it, `a` for
-/// any
-///                  Latin letter, `*` for any letter or digit
+/// @param wrong     syllables, spaces, and signs: a single consonant stands for any syllable that ends in it, `c` for
+///                  any that ends in a consonant, `v` for any that ends in a vowel, `a` for a Latin letter, `d` for a
+///                  digit, `*` for any letter or digit
 /// @param anchor    the place of its first syllable, by which it is looked up
 /// @param right     the same as it should be written; a sign is what stood there
 /// @param starts    a word begins with it
@@ -17,8 +17,7 @@ import studypack.text.Span;
 /// @param unless    words that hold it and are right; one that begins with `|` must begin a word
 record Form(String wrong, int anchor, String right, boolean starts, End end, List<String> unless) {
 
-    private static final char ANY = '*';
-    private static final char LATIN = 'a';
+    private static final String SIGNS = "*adcv";
 
     /// What may stand behind.
     enum End {
@@ -68,14 +67,17 @@ record Form(String wrong, int anchor, String right, boolean starts, End end, Lis
 
     private static boolean fits(char wanted, char found) {
         return switch (wanted) {
-            case ANY -> Character.isLetterOrDigit(found);
-            case LATIN -> (found >= 'A' && found <= 'Z') || (found >= 'a' && found <= 'z');
+            case '*' -> Character.isLetterOrDigit(found);
+            case 'a' -> (found >= 'A' && found <= 'Z') || (found >= 'a' && found <= 'z');
+            case 'd' -> found >= '0' && found <= '9';
+            case 'c' -> Hangul.isSyllable(found) && Letters.tail(found) != 0;
+            case 'v' -> Hangul.isSyllable(found) && Letters.tail(found) == 0;
             default -> isSign(wanted) ? Hangul.isSyllable(found) && Letters.tail(found) == wanted : wanted == found;
         };
     }
 
     private static boolean isSign(char c) {
-        return c == ANY || c == LATIN || (c >= 'ㄱ' && c <= 'ㅎ');
+        return SIGNS.indexOf(c) >= 0 || (c >= 'ㄱ' && c <= 'ㅎ');
     }
 
     private boolean endsAt(String text, int last) {

@@ -85,6 +85,9 @@ record NounEnd(String word, Sound sound) {
         while (start > 0 && end - start < LONGEST && isLatin(text.charAt(start - 1))) {
             start--;
         }
+        if (start > 0 && text.charAt(start - 1) == '$') {
+            return null;
+        }
         String word = text.substring(start, end);
         if (!word.chars().allMatch(c -> isDigit((char) c))) {
             return new NounEnd(word, LatinSound.of(word, false));

@@ -41,6 +41,9 @@ public final class Discontinued implements TermRule {
     private static String state(Term term) {
         String closed = term.closed() == null ? "" : "takes no new customers from " + term.closed() + " on";
         String ended = term.ended() == null ? "" : "is supported until " + term.ended();
+        if (closed.isEmpty() && ended.isEmpty()) {
+            return "is superseded";
+        }
         return closed.isEmpty() || ended.isEmpty() ? closed + ended : closed + " and " + ended;
     }
 }

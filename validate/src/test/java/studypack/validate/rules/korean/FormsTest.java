@@ -55,6 +55,9 @@ class FormsTest {
                 .replace('ㅆ', '있')
                 .replace('ㅄ', '없')
                 .replace('a', 'A')
+                .replace('d', '3')
+                .replace('c', '밤')
+                .replace('v', '배')
                 .replace('*', '밤');
         return "# 제목\n\n이 글은 한국어로 쓴 보기입니다.\n\n" + (form.starts() ? "" : "밤") + word + "\n";
     }

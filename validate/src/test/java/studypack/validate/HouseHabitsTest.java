@@ -45,8 +45,25 @@ class HouseHabitsTest {
 
     @Test
     void tabsAndSpacesAreTheAuthorsOwn() {
-        String outline = "- #### 컴퓨팅\n- **EC2**\n\t- 가상 서버\n\t- <mark style=\"background: #FFB8EBA6;\">온디맨드</mark>\n"
-                + "- **Lambda**\n\t- 서버리스 \n\n\n- 끝\n    - 네 칸\n\n<details>\n<summary><b>접은 것</b></summary>\n\n내용\n\n</details>\n";
+        String outline = """
+                - #### 컴퓨팅
+                - **EC2**
+                \t- 가상 서버
+                \t- <mark style="background: #FFB8EBA6;">온디맨드</mark>
+                - **Lambda**
+                \t- 서버리스\s
+
+
+                - 끝
+                    - 네 칸
+
+                <details>
+                <summary><b>접은 것</b></summary>
+
+                내용
+
+                </details>
+                """;
         assertThat(Checker.check(read(outline)))
                 .filteredOn(finding -> finding.severity() != Severity.INFO)
                 .isEmpty();

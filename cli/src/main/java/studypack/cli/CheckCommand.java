@@ -122,7 +122,7 @@ final class CheckCommand implements Command {
                     long start = times.start();
                     Checked checked = alone.with(
                             corpus.check(pack, alone.facts(), alone.settings().rules(all)));
-                    times.stop("item, key (all notes together)", start);
+                    times.stop("duplicate, item (all notes together)", start);
                     Predicate<Diagnostic> told = told(all, checked.settings());
                     List<Diagnostic> shown =
                             checked.findings().stream().filter(told).toList();

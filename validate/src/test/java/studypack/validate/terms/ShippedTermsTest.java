@@ -28,9 +28,9 @@ class ShippedTermsTest {
                         continue;
                     }
                     Form other = byWords.put(Names.words(form.written()).toString(), form);
-                    assertThat(other == null || other.term() == term)
-                            .as("%s: %s and %s", form.written(), term, other)
-                            .isTrue();
+                    assertThat(other == null ? term : other.term())
+                            .as(form.written())
+                            .isSameAs(term);
                 }
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TermsFileTest {
@@ -24,8 +25,7 @@ class TermsFileTest {
                 replace:
                   어플: 앱
                 """);
-        Term vault = book.terms().get("Example Vault");
-        assertThat(vault).isNotNull();
+        Term vault = Objects.requireNonNull(book.terms().get("Example Vault"));
         assertThat(vault.also()).containsExactly("Vault", "볼트");
         assertThat(vault.former()).containsExactly("Example Safe", "Example Chest");
         assertThat(vault.wrong()).containsExactly("Exampel Vault");

@@ -13,7 +13,7 @@ class RulesDocumentTest {
 
             What `studypack check` looks for. `studypack explain AREA/NAME` prints a rule's page: what it finds, why it matters, wrong, right, how
             to mend it. An **error** makes a learner learn something wrong or lose something; a **warning** is probably not meant; an **info** is a
-            remark, looked for with `--all` only. Every one of them can be switched off, or made more or less severe, for all notes or some
+            remark, looked for with `--all` or where somebody selects it. Every one of them can be switched off, or made more or less severe, for all notes or some
             ([configuration.md](configuration.md)). A *safe* fix changes nothing that a note says, a *suggested* one is for a person to look at
             ([fixes.md](fixes.md)).
             """;

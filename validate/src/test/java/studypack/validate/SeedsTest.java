@@ -22,14 +22,32 @@ class SeedsTest {
                         "8 link/broken-anchor",
                         "148 table/missing-cell",
                         "149 table/missing-cell",
+                        "189 term/misspelt-name",
+                        "250 term/misspelt-name",
                         "341 table/missing-cell",
                         "342 table/missing-cell",
                         "460 table/missing-cell",
+                        "636 term/misspelt-identifier",
                         "652 table/missing-cell",
+                        "800 term/misspelt-name",
+                        "807 term/misspelt-name",
+                        "875 term/misspelt-identifier",
+                        "967 term/misspelt-identifier",
+                        "1022 term/misspelt-identifier",
+                        "1026 term/misspelt-identifier",
+                        "1048 term/misspelt-name",
+                        "1053 term/misspelt-name",
+                        "1063 term/misspelt-identifier",
+                        "1081 term/misspelt-identifier",
+                        "1082 term/misspelt-identifier",
+                        "1154 term/misspelt-name",
                         "1203 table/missing-separator",
                         "1399 link/broken-anchor",
                         "1453 doc/unknown-tag",
-                        "1453 doc/unknown-tag");
+                        "1453 doc/unknown-tag",
+                        "1501 term/misspelt-name",
+                        "1521 term/misspelt-name",
+                        "1588 term/misspelt-name");
     }
 
     @Test
@@ -96,9 +114,9 @@ class SeedsTest {
     }
 
     @Test
-    void soundNotesHaveNoError() {
+    void soundNotesHaveNoErrorButASlip() {
         assertThat(errors("000")).isEmpty();
-        assertThat(errors("004")).isEmpty();
+        assertThat(errors("004")).containsExactly("210 term/misspelt-name");
     }
 
     private static List<String> errors(String seed) {

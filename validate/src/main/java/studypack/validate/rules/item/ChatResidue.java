@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import studypack.note.Note;
 import studypack.text.Span;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -49,8 +50,8 @@ public final class ChatResidue implements Rule {
             "설명해드릴게요",
             "도와드릴까요");
 
-    private static final List<String> ALL =
-            Stream.concat(OPENINGS.stream(), PROMISES.stream()).toList();
+    private static final Residue ALL =
+            new Residue(Stream.concat(OPENINGS.stream(), PROMISES.stream()).toList());
 
     @Override
     public String name() {
@@ -63,9 +64,9 @@ public final class ChatResidue implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         String text = note.source().text();
-        return Residue.lines(note, ALL, ChatResidue::isMeant).stream()
+        return ALL.lines(note, context.parts().code(), ChatResidue::isMeant).stream()
                 .map(line -> Residue.trimmed(text, line))
                 .map(words -> diagnostic(text, words))
                 .toList();

@@ -1,46 +1,59 @@
 package studypack.validate.rules.item;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import studypack.note.Note;
 import studypack.text.LineTable;
 import studypack.text.Span;
 import studypack.validate.CodeSpans;
 import studypack.validate.rules.text.Runs;
 
-/// Lines that hold words which nobody writes into a note on purpose.
+/// Looks for lines that hold words which nobody writes into a note on purpose.
 final class Residue {
-    private Residue() {}
+    private final BitSet heads = new BitSet();
+    private final List<String> phrases;
+
+    Residue(List<String> phrases) {
+        this.phrases = List.copyOf(phrases);
+        phrases.forEach(phrase -> heads.set(phrase.charAt(0)));
+    }
 
     /// The lines with one of the phrases on them, each once, in order, without code and broken passages.
     ///
     /// @param isMeant whether the phrase found at the place in the line is what it looks like
-    static List<Span> lines(Note note, List<String> phrases, Test isMeant) {
+    List<Span> lines(Note note, CodeSpans code, Test isMeant) {
         String text = note.source().text();
         LineTable lines = note.source().lines();
         TreeMap<Integer, Span> found = new TreeMap<>();
         for (Span sound : Runs.sound(note.source())) {
-            for (String phrase : phrases) {
-                int at = text.indexOf(phrase, sound.start(), sound.end());
-                while (at >= 0) {
-                    Span line = lines.line(lines.lineAt(at));
-                    if (isMeant.test(line.in(text), at - line.start(), phrase)) {
-                        found.putIfAbsent(line.start(), line);
-                    }
-                    at = line.end() >= sound.end() ? -1 : text.indexOf(phrase, line.end(), sound.end());
+            for (int at = sound.start(); at < sound.end(); at++) {
+                String phrase = heads.get(text.charAt(at)) ? phraseAt(text, at, sound.end()) : null;
+                if (phrase == null) {
+                    continue;
+                }
+                Span line = lines.line(lines.lineAt(at));
+                if (isMeant.test(line.in(text), at - line.start(), phrase)) {
+                    found.putIfAbsent(line.start(), line);
                 }
             }
         }
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        CodeSpans code = new CodeSpans(note);
         List<Span> kept = new ArrayList<>(found.values());
         kept.removeIf(line -> code.covers(trimmed(text, line)));
         kept.sort(Comparator.naturalOrder());
         return kept;
+    }
+
+    private @Nullable String phraseAt(String text, int at, int end) {
+        for (String phrase : phrases) {
+            if (text.startsWith(phrase, at) && at + phrase.length() <= end) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /// Looks at a phrase in its line.

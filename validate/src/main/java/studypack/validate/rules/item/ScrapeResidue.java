@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import studypack.note.Note;
 import studypack.text.Span;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Fix;
 import studypack.validate.Rule;
@@ -38,6 +39,8 @@ public final class ScrapeResidue implements Rule {
             "해설 보기",
             "즐겨찾기 추가");
 
+    private static final Residue RESIDUE = new Residue(LINES);
+
     /// At the end of an option.
     private static final List<String> TAILS = List.of(" Most Voted");
 
@@ -52,14 +55,18 @@ public final class ScrapeResidue implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         String text = note.source().text();
         // What frames a part of an item is read as such and belongs to its form.
         Set<Integer> frames = note.items().stream()
                 .flatMap(item -> item.cues().stream())
                 .map(cue -> cue.span().start())
                 .collect(Collectors.toSet());
-        return Residue.lines(note, LINES, (line, at, phrase) -> isWhole(line, phrase) || isTail(line, at, phrase))
+        return RESIDUE
+                .lines(
+                        note,
+                        context.parts().code(),
+                        (line, at, phrase) -> isWhole(line, phrase) || isTail(line, at, phrase))
                 .stream()
                 .filter(line -> !frames.contains(Residue.trimmed(text, line).start()))
                 .map(line -> diagnostic(note, text, line))

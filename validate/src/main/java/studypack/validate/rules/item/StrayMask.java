@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import studypack.markdown.Inline;
 import studypack.markdown.RichText;
-import studypack.markdown.Walk;
 import studypack.mojibake.Hangul;
 import studypack.note.Note;
 import studypack.text.Span;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -30,10 +30,10 @@ public final class StrayMask implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         String text = note.source().text();
         List<Diagnostic> found = new ArrayList<>();
-        for (RichText running : Walk.texts(note.blocks())) {
+        for (RichText running : context.parts().texts()) {
             for (Inline inline : running.inlines()) {
                 if (inline instanceof Inline.Code code && isCut(text, code)) {
                     Span rest = new Span(code.span().end(), code.span().end() + 1);

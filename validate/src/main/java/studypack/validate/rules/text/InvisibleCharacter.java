@@ -11,6 +11,7 @@ import studypack.text.CharacterName;
 import studypack.text.Oddity;
 import studypack.text.Span;
 import studypack.validate.CodeSpans;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Fix;
 import studypack.validate.Rule;
@@ -47,13 +48,13 @@ public final class InvisibleCharacter implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         String text = note.source().text();
         List<OddLines.OddLine> lines = OddLines.of(note.source(), KINDS);
         if (lines.isEmpty()) {
             return List.of();
         }
-        CodeSpans code = new CodeSpans(note);
+        CodeSpans code = context.parts().code();
         List<Diagnostic> found = new ArrayList<>();
         for (OddLines.OddLine line : lines) {
             int before = found.size();

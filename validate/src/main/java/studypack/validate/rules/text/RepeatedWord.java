@@ -46,37 +46,41 @@ public final class RepeatedWord implements Rule {
     public List<Diagnostic> check(Note note) {
         String text = note.source().text();
         List<Diagnostic> found = new ArrayList<>();
-        Span before = Span.at(0);
+        int from = 0;
+        int to = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
+            if (!isWord(text.charAt(at))) {
                 continue;
             }
             int end = at + 1;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            while (end < text.length() && isWord(text.charAt(end))) {
                 end++;
             }
-            Span word = new Span(at, end);
-            if (isAgain(text, before, word)) {
-                if (isProse(note, before) && isProse(note, word)) {
+            if (end - at == to - from && at - to == 1 && text.regionMatches(from, text, at, to - from)) {
+                Span before = new Span(from, to);
+                Span word = new Span(at, end);
+                if (isAgain(text, before, word) && isProse(note, before) && isProse(note, word)) {
                     found.add(diagnostic(text, before, word));
                 }
             }
-            before = word;
+            from = at;
+            to = end;
             at = end;
         }
         return found;
+    }
+
+    private static boolean isWord(char c) {
+        return Hangul.isSyllable(c) || Character.isLetterOrDigit(c);
     }
 
     private static boolean isProse(Note note, Span word) {
         return Wording.holds(note, word.start()) && !Wording.isCode(note, word.start());
     }
 
+    /// Whether a word is a slip that says the same as the one before it.
     private static boolean isAgain(String text, Span before, Span word) {
-        int length = word.length();
-        return before.length() == length
-                && word.start() - before.end() == 1
-                && text.regionMatches(before.start(), text, word.start(), length)
-                && Character.isWhitespace(text.charAt(before.end()))
+        return Character.isWhitespace(text.charAt(before.end()))
                 && isWhole(text, before.start() - 1, word.end())
                 && isSlip(word.in(text), text.charAt(before.end()) == ' ');
     }

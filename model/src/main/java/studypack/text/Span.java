@@ -1,5 +1,7 @@
 package studypack.text;
 
+import org.jspecify.annotations.Nullable;
+
 /// A piece of a text, so that everything read from a note can say where it stands.
 ///
 /// @param start first UTF-16 unit of the piece
@@ -40,6 +42,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+
+    /// Written out: what a record brings along is linked at run time, which took a tenth of reading a first note.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     @Override

@@ -11,7 +11,6 @@ import studypack.text.Span;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
 import studypack.validate.terms.Mention;
-import studypack.validate.terms.Terms;
 
 /// Judges notes.
 public final class Checker {
@@ -27,7 +26,6 @@ public final class Checker {
     /// Builds what the first check of an item needs, so that a command can do it on another thread while it reads.
     public static void prepare() {
         ItemConstraints.prepare();
-        Terms.shipped().prepare();
     }
 
     /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.

@@ -39,11 +39,6 @@ public final class Terms {
         return new Terms(all);
     }
 
-    /// Reads the files, so that a command can do it on another thread.
-    public void prepare() {
-        lexicon();
-    }
-
     /// Every place of the note where something is to be said of a name, in order.
     ///
     /// @param texts the running text of the note

@@ -49,7 +49,7 @@ public record Asked(Selection selection, Layer says) {
     private static void refuseUnknown(String rule) {
         if (!RuleNames.known().contains(rule)) {
             throw new Failure("no rule and no area is called " + rule + DidYouMean.hint(rule, RuleNames.known())
-                    + " (studypack explain lists them)");
+                    + " (studypack rules lists them)");
         }
     }
 

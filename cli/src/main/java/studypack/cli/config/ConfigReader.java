@@ -130,7 +130,7 @@ final class ConfigReader {
                 fault(
                         entry.at(),
                         "there is no rule and no area " + entry.key() + DidYouMean.hint(entry.key(), RuleNames.known())
-                                + " (studypack explain lists them)");
+                                + " (studypack rules lists them)");
                 continue;
             }
             String written = choice(entry.value(), entry.key(), Level.names());

@@ -45,12 +45,13 @@ public final class Particle implements Rule {
     private Diagnostic diagnostic(Span span, ParticleForm form, NounEnd noun) {
         String right = form.other();
         String word = noun.word();
+        String write = "write " + word + right;
         return finding(
                         Words.quote(word) + " ends in " + said(noun.sound()) + ", and so it takes " + right + ", not "
                                 + form.written(),
                         span,
-                        "write " + word + right)
-                .withFix(Fix.suggested("write " + right, new Fix.Edit(span, right)));
+                        write)
+                .withFix(Fix.suggested(write, new Fix.Edit(span, right)));
     }
 
     private static String said(Sound sound) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -67,37 +66,18 @@ class FixCommandTest {
         err.reset();
         List<String> all = new ArrayList<>(List.of("check"));
         all.addAll(List.of(args));
-        return Main.run(
-                all,
-                new Surroundings(
-                        cwd,
-                        cwd,
-                        Map.of(),
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false,
-                        false));
+        return Programs.studypack(cwd, out, err, all);
     }
 
     private String said() {
         return err.toString(StandardCharsets.UTF_8);
     }
 
-    private static void call(Path cwd, String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(cwd.toFile())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(told).isZero();
-    }
-
     private void isApplied(String where, String... options) throws IOException, InterruptedException {
         Project.needs("git");
         Path patched = filled("patched");
         Path written = filled("written");
-        call(patched, "git", "init", "-q", ".");
+        Programs.call(patched, List.of("git", "init", "-q", "."));
         List<String> diff = new ArrayList<>(List.of("--diff", "."));
         diff.addAll(List.of(options));
         List<String> fix = new ArrayList<>(List.of("--fix-only", "."));
@@ -105,7 +85,9 @@ class FixCommandTest {
 
         assertThat(check(patched.resolve(where), diff.toArray(String[]::new))).isEqualTo(1);
         Files.write(folder.resolve("it.diff"), out.toByteArray());
-        call(patched.resolve(where), "git", "apply", folder.resolve("it.diff").toString());
+        Programs.call(
+                patched.resolve(where),
+                List.of("git", "apply", folder.resolve("it.diff").toString()));
         assertThat(check(written, fix.toArray(String[]::new))).as(said()).isZero();
 
         for (Map.Entry<String, byte[]> note : notes().entrySet()) {

@@ -6,12 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,15 +78,6 @@ class HostileInputTest {
     }
 
     private int run(OutputStream to, String... args) {
-        return Main.run(
-                List.of(args),
-                new Surroundings(
-                        folder,
-                        folder,
-                        Map.of(),
-                        new PrintStream(to, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false,
-                        false));
+        return Programs.studypack(folder, to, err, List.of(args));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,28 +70,9 @@ class RepairDiffTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<String> all = new java.util.ArrayList<>(List.of("repair", "--utf8"));
         all.addAll(List.of(args));
-        int code = Main.run(
-                all,
-                new Surroundings(
-                        cwd,
-                        cwd,
-                        Map.of(),
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false,
-                        false));
+        int code = Programs.studypack(cwd, out, err, all);
         assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isLessThan(2);
         return out.toByteArray();
-    }
-
-    private static void call(Path cwd, String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command)
-                .directory(cwd.toFile())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
     }
 
     private void isApplied(String... command) throws IOException, InterruptedException {
@@ -100,10 +80,10 @@ class RepairDiffTest {
         Path written = Files.createDirectories(folder.resolve("written"));
         fill(patched);
         fill(written);
-        call(patched, "git", "init", "-q", ".");
+        Programs.call(patched, List.of("git", "init", "-q", "."));
         Files.write(folder.resolve("it.diff"), repair(patched, "."));
 
-        call(patched, command);
+        Programs.call(patched, List.of(command));
         repair(written, "--sure", ".");
 
         for (Map.Entry<String, byte[]> note : notes().entrySet()) {

@@ -27,8 +27,7 @@ record Arrow(RichText question, List<Cue> arrows, List<RichText> answers, boolea
     private static final Pattern DASH = Pattern.compile("(?<=[?？])\\s+[-–—]\\s+");
 
     static boolean mayBeIn(RichText text) {
-        return Peek.holdsAny(text, "→⇒➡>")
-                && (Peek.holdsAny(text, "→⇒➡") || Peek.holds(text, "->") || Peek.holds(text, "=>"));
+        return Peek.holdsAny(text, "→⇒➡") || Peek.holds(text, "->") || Peek.holds(text, "=>");
     }
 
     /// The arrows of a paragraph that is nothing else, from its first line to its last; null where it is more.

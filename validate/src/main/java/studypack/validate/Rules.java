@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -262,13 +264,7 @@ public final class Rules {
 
         /// How findings of the rule can be mended; some findings of a rule may have a fix and others none.
         public Set<Fix.Applicability> fixes() {
-            return resource("fixes.txt")
-                    .lines()
-                    .filter(line -> line.startsWith(name + " "))
-                    .flatMap(line ->
-                            Arrays.stream(line.substring(name.length() + 1).split(" ", -1)))
-                    .map(word -> Fix.Applicability.valueOf(word.toUpperCase(Locale.ROOT)))
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Fix.Applicability.class)));
+            return Fixes.BY_RULE.getOrDefault(name, Set.of());
         }
 
         /// The rule's page as Markdown: what it finds, why it matters, an example of each kind, what to do.
@@ -283,6 +279,23 @@ public final class Rules {
                     .filter(line -> !line.isBlank())
                     .findFirst()
                     .orElse("");
+        }
+    }
+
+    /// Read when the first fix is asked for, which a check never does.
+    private static final class Fixes {
+        static final Map<String, Set<Fix.Applicability>> BY_RULE = resource("fixes.txt")
+                .lines()
+                .map(line -> line.split(" ", -1))
+                .collect(Collectors.toMap(words -> words[0], Fixes::of));
+
+        private static Set<Fix.Applicability> of(String[] words) {
+            return Arrays.stream(words)
+                    .skip(1)
+                    .map(word -> Fix.Applicability.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toCollection(() -> EnumSet.noneOf(Fix.Applicability.class)),
+                            Collections::unmodifiableSet));
         }
     }
 

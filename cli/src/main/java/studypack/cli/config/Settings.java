@@ -16,12 +16,14 @@ import studypack.validate.terms.Terms;
 /// How one note is judged, after all have spoken, and who had the last word.
 ///
 /// @param rules   that judge it
+/// @param loud    those of them that are run where remarks are not told
 /// @param failOn  the least severity with which a check fails
 /// @param profile what it is said to be, null where nobody says it
 /// @param levels  of the rules of which something was said, by name
 /// @param terms   the names that it may mention
 public record Settings(
         RuleSet rules,
+        RuleSet loud,
         Said<Severity> failOn,
         @Nullable Said<Form> profile,
         Map<String, Said<Level>> levels,
@@ -57,7 +59,8 @@ public record Settings(
                 wanted.add(rule.name());
             }
         }
-        return new Settings(new RuleSet(off, severities, wanted), failOn, profile, levels, terms);
+        RuleSet rules = new RuleSet(off, severities, wanted);
+        return new Settings(rules, rules.withoutRemarks(), failOn, profile, levels, terms);
     }
 
     /// The last word on the rule was on it alone, and not on its area.
@@ -103,7 +106,7 @@ public record Settings(
     ///
     /// @param all remarks are told, too
     public RuleSet rules(boolean all) {
-        return all || fails(Severity.INFO) ? rules : rules.withoutRemarks();
+        return all || fails(Severity.INFO) ? rules : loud;
     }
 
     /// A finding is told; what fails a check is never kept back.

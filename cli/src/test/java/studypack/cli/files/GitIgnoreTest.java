@@ -3,7 +3,6 @@ package studypack.cli.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studypack.cli.Programs;
 import studypack.testkit.Project;
 
 /// What we pass over is what git ignores, on trees and lists made by chance.
@@ -155,13 +155,6 @@ class GitIgnoreTest {
     private static String git(Path cwd, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "core.excludesFile="));
         command.addAll(List.of(words));
-        Process process = new ProcessBuilder(command)
-                .directory(cwd.toFile())
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return said;
+        return Programs.call(cwd, command);
     }
 }

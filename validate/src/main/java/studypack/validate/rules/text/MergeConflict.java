@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import studypack.note.Note;
 import studypack.text.Span;
 import studypack.validate.CodeSpans;
+import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.Rule;
 import studypack.validate.Severity;
@@ -26,13 +27,13 @@ public final class MergeConflict implements Rule {
     }
 
     @Override
-    public List<Diagnostic> check(Note note) {
+    public List<Diagnostic> check(Note note, Context context) {
         String text = note.source().text();
         Matcher marker = MARKER.matcher(text);
         if ((!text.contains("<<<<<<<") && !text.contains(">>>>>>>")) || !marker.find()) {
             return List.of();
         }
-        CodeSpans code = new CodeSpans(note);
+        CodeSpans code = context.parts().code();
         List<Diagnostic> found = new ArrayList<>();
         do {
             Span span = new Span(marker.start(), marker.end());

@@ -1,0 +1,46 @@
+package studypack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Runs Studypack in this process, and programs of the system beside it.
+public final class Programs {
+    private Programs() {}
+
+    /// Studypack, run in a folder where nothing is a terminal.
+    ///
+    /// @return its exit code
+    static int studypack(Path cwd, OutputStream out, OutputStream err, List<String> args) {
+        return Main.run(
+                args,
+                new Surroundings(
+                        cwd,
+                        cwd,
+                        Map.of(),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        false,
+                        false));
+    }
+
+    /// A program that is to succeed.
+    ///
+    /// @return what it printed, errors too
+    public static String call(Path cwd, List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(cwd.toFile())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        return said;
+    }
+}

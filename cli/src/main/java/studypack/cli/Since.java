@@ -120,7 +120,7 @@ final class Since implements Sieve, AutoCloseable {
             if (!gone.remove(earlier)) {
                 come.add(earlier);
             }
-            file.findings().forEach(finding -> now.add(Trace.of(finding, earlier)));
+            file.findings().forEach(finding -> now.add(Trace.of(finding, earlier, file.text())));
         }
         int[] partners = Matching.of(before(), now, gone, come);
         int next = 0;
@@ -143,7 +143,8 @@ final class Since implements Sieve, AutoCloseable {
         new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
                 .each(checked -> {
                     String path = states.pathBefore(checked.file());
-                    checked.found().findings().forEach(finding -> traces.add(Trace.of(finding, path)));
+                    FileFindings found = checked.found();
+                    found.findings().forEach(finding -> traces.add(Trace.of(finding, path, found.text())));
                     return true;
                 });
         return traces;

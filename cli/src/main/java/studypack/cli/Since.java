@@ -42,6 +42,7 @@ final class Since implements Sieve, AutoCloseable {
     private final boolean all;
     private final TwoStates states;
     private final Surroundings here;
+    private @Nullable List<Trace> before;
     private int others;
 
     private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
@@ -138,6 +139,13 @@ final class Since implements Sieve, AutoCloseable {
     }
 
     private List<Trace> before() {
+        if (before == null) {
+            before = readBefore();
+        }
+        return before;
+    }
+
+    private List<Trace> readBefore() {
         List<Trace> traces = new ArrayList<>();
         Surroundings silent = here.silent();
         new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)

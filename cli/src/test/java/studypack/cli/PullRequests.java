@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 
-/// The history of a repository of notes that has faults from the beginning: those in `src/test/resources/pull-requests`.
+/// The history of a repository of notes that has faults from the beginning: those in
+/// `src/test/resources/pull-requests`.
 final class PullRequests {
     private static final Path BASE = Path.of("src/test/resources/pull-requests");
 
@@ -20,7 +21,8 @@ final class PullRequests {
     /// The first commit. `shared` is another repository.
     static void begin(GitRepository repository) throws Exception {
         GitRepository shared = GitRepository.init(repository.folder().resolveSibling("shared"));
-        shared.write("glossary.md", UNANSWERED.replace("What is", "Where are words").replace("asked here", "explained"));
+        shared.write(
+                "glossary.md", UNANSWERED.replace("What is", "Where are words").replace("asked here", "explained"));
         shared.commit("Shared notes");
         repository.git("submodule", "--quiet", "add", shared.folder().toString(), "shared");
         repository.copy(BASE);
@@ -41,7 +43,9 @@ final class PullRequests {
     static final List<PullRequest> ALL = List.of(
             pr("an empty commit", r -> {}),
             pr("a good question is reworded", r -> r.replace("notes/boxes.md", "addressed by keys", "reached by keys")),
-            pr("lines are put above old faults", r -> r.replace("notes/boxes.md", "# Storage\n", "# Storage\n\nRead this first.\n")),
+            pr(
+                    "lines are put above old faults",
+                    r -> r.replace("notes/boxes.md", "# Storage\n", "# Storage\n\nRead this first.\n")),
             pr("questions are renumbered", r -> {
                 r.replace("notes/boxes.md", "### 1.", "### 11.");
                 r.replace("notes/boxes.md", "### 2.", "### 12.");
@@ -133,10 +137,7 @@ final class PullRequests {
                     "notes/exam1.md:3 key/missing",
                     "notes/exam1.md:9 key/missing",
                     "notes/exam1.md:15 key/missing"),
-            pr(
-                    "a picture is deleted",
-                    r -> r.delete("notes/img/rack.png"),
-                    "notes/figures.md:5 link/missing-image"),
+            pr("a picture is deleted", r -> r.delete("notes/img/rack.png"), "notes/figures.md:5 link/missing-image"),
             pr(
                     "a heading that others lead to gets another name",
                     r -> r.replace("notes/figures.md", "## Cables", "## Wires"),
@@ -199,13 +200,19 @@ final class PullRequests {
                     "a question that is not committed",
                     r -> r.append("notes/boxes.md", UNANSWERED),
                     "notes/boxes.md:23 key/missing"),
-            dirty("a note that git does not know", r -> r.write("notes/new.md", UNANSWERED), "notes/new.md:1 key/missing"),
+            dirty(
+                    "a note that git does not know",
+                    r -> r.write("notes/new.md", UNANSWERED),
+                    "notes/new.md:1 key/missing"),
             dirty("a note is moved, and git is not told", r -> r.move("notes/korean.md", "notes/older/korean.md")),
-            dirty("a note is half in the index", r -> {
-                r.append("notes/boxes.md", UNANSWERED);
-                r.git("add", "-A");
-                r.prepend("notes/boxes.md", "In a hurry.\n\n");
-            }, "notes/boxes.md:25 key/missing"),
+            dirty(
+                    "a note is half in the index",
+                    r -> {
+                        r.append("notes/boxes.md", UNANSWERED);
+                        r.git("add", "-A");
+                        r.prepend("notes/boxes.md", "In a hurry.\n\n");
+                    },
+                    "notes/boxes.md:25 key/missing"),
             pr(
                     "the shared notes go on, and get a fault",
                     r -> {
@@ -232,21 +239,28 @@ final class PullRequests {
             pr(
                     "and back",
                     r -> r.write("notes/boxes.md", r.read("notes/boxes.md").replace("\r\n", "\n"))),
-            pr("blanks at the ends of lines", r -> r.write("notes/boxes.md", r.read("notes/boxes.md").replace("?\n", "?  \n"))),
+            pr(
+                    "blanks at the ends of lines",
+                    r -> r.write("notes/boxes.md", r.read("notes/boxes.md").replace("?\n", "?  \n"))),
             pr("rows change places", r -> {
                 String row = r.cut("notes/rows.md", "| How often", "|");
                 r.replace("notes/rows.md", "|---|---|\n", "|---|---|\n" + row);
             }),
-            pr("a picture is drawn anew", r -> r.write("notes/img/rack.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3})),
+            pr(
+                    "a picture is drawn anew",
+                    r -> r.write("notes/img/rack.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3})),
             pr("a file that is no note", r -> r.write("tools/blob.bin", new byte[] {0, 1, 2, 3, (byte) 0xFE})),
             pr("a note becomes a program", r -> {
-                assertThat(r.file("notes/boxes.md").toFile().setExecutable(true)).isTrue();
+                assertThat(r.file("notes/boxes.md").toFile().setExecutable(true))
+                        .isTrue();
             }),
             pr("a link to a note", r -> Files.createSymbolicLink(r.file("notes/link.md"), Path.of("boxes.md"))),
-            pr("a note gets its name in decomposed letters", r -> r.git(
-                    "mv",
-                    "notes/가상 네트워크.md",
-                    "notes/" + Normalizer.normalize("가상 네트워크", Normalizer.Form.NFD) + ".md")),
+            pr(
+                    "a note gets its name in decomposed letters",
+                    r -> r.git(
+                            "mv",
+                            "notes/가상 네트워크.md",
+                            "notes/" + Normalizer.normalize("가상 네트워크", Normalizer.Form.NFD) + ".md")),
             pr("a note is deleted", r -> r.delete("notes/folded-2.md")),
             pr("a note is deleted, and comes back", r -> {
                 String text = r.read("notes/rows.md");

@@ -45,7 +45,9 @@ public final class Matching {
                 (old, trace) -> !trace.isOfWhole() || (gone.contains(old.path()) && come.contains(trace.path()));
         matching.pair(trace -> List.of(trace.rule(), trace.print(), trace.message()), moved);
         matching.pair(trace -> List.of(trace.rule(), trace.print()), moved);
-        matching.pair(trace -> List.of(trace.rule(), trace.pair()), (old, trace) -> !trace.pair().isEmpty());
+        matching.pair(
+                trace -> List.of(trace.rule(), trace.pair()),
+                (old, trace) -> !trace.pair().isEmpty());
         return matching.partner;
     }
 

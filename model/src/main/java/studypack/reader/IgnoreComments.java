@@ -1,7 +1,6 @@
 package studypack.reader;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -40,7 +39,9 @@ final class IgnoreComments {
         @Nullable FrontMatter frontMatter = FrontMatterReader.read(text);
         int head = frontMatter == null ? 0 : frontMatter.span().end();
         IgnoreComments comments = new IgnoreComments(text, head);
-        return source.without(comments.pieces(comments.outsideCode(comments.written())));
+        return source.without(comments.outsideCode(comments.pieces(comments.written())).stream()
+                .map(Piece::whole)
+                .toList());
     }
 
     private List<Span> written() {
@@ -61,21 +62,46 @@ final class IgnoreComments {
         return found;
     }
 
-    /// Where code stands is seen as if the comments were words: a comment ends a paragraph, words do not.
-    private List<Span> outsideCode(List<Span> comments) {
-        char[] letters = text.toCharArray();
-        for (Span comment : comments) {
-            for (int at = comment.start(); at < comment.end(); at++) {
-                letters[at] = isLineEnd(at) ? letters[at] : 'x';
+    /// Without those that stand in code. Where that is, is seen in a text in which the comments disturb nothing: those
+    /// with lines of their own are gone, others are words. A line that is indented as code is may be just that, and
+    /// stays.
+    private List<Piece> outsideCode(List<Piece> pieces) {
+        StringBuilder calm = new StringBuilder(text.length());
+        List<Span> places = new ArrayList<>();
+        int from = 0;
+        for (Piece piece : pieces) {
+            calm.append(text, from, piece.whole().start());
+            int start = calm.length();
+            if (!piece.isLine()) {
+                calm.append("x".repeat(piece.whole().length()));
+            } else if (isIndented(piece)) {
+                calm.append(piece.whole().in(text));
+            }
+            places.add(new Span(
+                    start, start + calm.substring(start).stripTrailing().length()));
+            from = piece.whole().end();
+        }
+        NavigableSet<Span> code =
+                code(Markdown.read(calm.append(text, from, text.length()).toString(), head));
+        List<Piece> outside = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Span place = places.get(i);
+            Span before = code.lower(Span.at(place.isEmpty() ? place.start() : place.start() + 1));
+            if (before == null || !before.covers(place)) {
+                outside.add(pieces.get(i));
             }
         }
-        NavigableSet<Span> code = code(Markdown.read(new String(letters), head));
-        return comments.stream()
-                .filter(comment -> {
-                    Span before = code.floor(new Span(comment.start(), text.length()));
-                    return before == null || !before.covers(comment);
-                })
-                .toList();
+        return outside;
+    }
+
+    /// What goes with comments.
+    ///
+    /// @param isLine they stand alone on their lines
+    private record Piece(Span whole, boolean isLine) {}
+
+    private boolean isIndented(Piece piece) {
+        int at = piece.whole().start();
+        return text.startsWith("    ", at) || text.startsWith("\t", at);
     }
 
     private static NavigableSet<Span> code(List<Block> blocks) {
@@ -86,8 +112,8 @@ final class IgnoreComments {
     }
 
     /// What goes with the comments: their lines where they stand alone, else the space before them.
-    private List<Span> pieces(List<Span> comments) {
-        List<Span> pieces = new ArrayList<>();
+    private List<Piece> pieces(List<Span> comments) {
+        List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < comments.size(); ) {
             int first = i++;
             while (i < comments.size()
@@ -103,20 +129,20 @@ final class IgnoreComments {
         return behindSpace(from) == to;
     }
 
-    private Span piece(int from, int to) {
+    private Piece piece(int from, int to) {
         int start = beforeSpace(from);
         int end = behindSpace(to);
         boolean ends = end == text.length() || isLineEnd(end);
         if (!ends) {
-            return start == lineStart(start) ? new Span(from, end) : new Span(start, to);
+            return new Piece(start == lineStart(start) ? new Span(from, end) : new Span(start, to), false);
         }
         int line = lineStart(from);
         if (!isEmpty(line, from)) {
-            return new Span(start, to);
+            return new Piece(new Span(start, to), false);
         }
         int next = behindLineEnd(end);
         boolean between = next < text.length() && isEmptyBefore(line) && isEmpty(next, lineEnd(next));
-        return new Span(line, between ? behindLineEnd(lineEnd(next)) : next);
+        return new Piece(new Span(line, between ? behindLineEnd(lineEnd(next)) : next), true);
     }
 
     /// Nothing, or no more than the marks of a quote.

@@ -102,7 +102,8 @@ record LeftOut(List<Span> pieces, List<Span> cuts, List<Boolean> lines) {
     List<Unsure> moved(List<Unsure> unsure) {
         List<Unsure> moved = new ArrayList<>();
         for (Unsure each : unsure) {
-            Span span = new Span(reading(each.span().start()), reading(each.span().end()));
+            Span span =
+                    new Span(reading(each.span().start()), reading(each.span().end()));
             if (!span.isEmpty()) {
                 moved.add(new Unsure(span, each.kind(), each.text(), each.others()));
             }

@@ -14,7 +14,8 @@ import studypack.mojibake.Syllables;
 /// One file as text: what was written, what we read in its place where it is broken, and the map between the two.
 ///
 /// Readers and spans use the *reading text* ([#text()]), which differs from the decoded text only in the runs of
-/// [#repairs()] and by the pieces that [#leftOut()] names; [#original(Span)] and [#position(int)] lead back to the file.
+/// [#repairs()] and by the pieces that [#leftOut()] names; [#original(Span)] and [#position(int)] lead back to the
+/// file.
 public final class SourceText {
     private final Decoded decoded;
     private final List<Repair> repairs;

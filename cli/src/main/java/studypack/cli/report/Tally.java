@@ -8,10 +8,21 @@ import studypack.validate.Severity;
 ///
 /// @param fixable   findings that `--fix` mends
 /// @param suggested findings that `--unsafe-fixes` mends besides
+/// @param ignored   findings that comments in the notes hide
+/// @param old       findings that the baseline hides
 public record Tally(
-        int files, int filesWithFindings, int items, int errors, int warnings, int infos, int fixable, int suggested) {
+        int files,
+        int filesWithFindings,
+        int items,
+        int errors,
+        int warnings,
+        int infos,
+        int fixable,
+        int suggested,
+        int ignored,
+        int old) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// Of one file.
     public static Tally of(FileFindings file) {
@@ -24,7 +35,13 @@ public record Tally(
                 count(shown, Severity.WARNING),
                 count(shown, Severity.INFO),
                 (int) shown.stream().filter(Finding::isFixable).count(),
-                (int) shown.stream().filter(Finding::hasSuggestion).count());
+                (int) shown.stream().filter(Finding::hasSuggestion).count(),
+                hidden(file, FileFindings.By.NOTE),
+                hidden(file, FileFindings.By.BASELINE));
+    }
+
+    private static int hidden(FileFindings file, FileFindings.By by) {
+        return (int) file.hidden().stream().filter(each -> each.by() == by).count();
     }
 
     private static int count(List<Finding> findings, Severity severity) {
@@ -42,7 +59,9 @@ public record Tally(
                 warnings + other.warnings,
                 infos + other.infos,
                 fixable + other.fixable,
-                suggested + other.suggested);
+                suggested + other.suggested,
+                ignored + other.ignored,
+                old + other.old);
     }
 
     /// How many findings were reported.
@@ -53,7 +72,7 @@ public record Tally(
     /// For a person: "Found 3 errors and 2 warnings in 2 files (5 checked)".
     public String summary() {
         if (findings() == 0) {
-            return "No problems in " + count(files, "file") + " (" + count(items, "item") + ")";
+            return "No problems in " + count(files, "file") + " (" + count(items, "item") + ")" + hidden();
         }
         List<String> kinds = Stream.of(
                         numbered(errors, "error"), numbered(warnings, "warning"), numbered(infos, "remark"))
@@ -62,7 +81,14 @@ public record Tally(
         int last = kinds.size() - 1;
         String found =
                 last == 0 ? kinds.getFirst() : String.join(", ", kinds.subList(0, last)) + " and " + kinds.getLast();
-        return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + Figures.of(files) + " checked)";
+        return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + Figures.of(files) + " checked)"
+                + hidden();
+    }
+
+    /// ", 3 ignored, 120 in the baseline"
+    private String hidden() {
+        return (ignored == 0 ? "" : ", " + Figures.of(ignored) + " ignored")
+                + (old == 0 ? "" : ", " + Figures.of(old) + " in the baseline");
     }
 
     /// What can be mended without an editor: "3 fixable with --fix (2 more with --unsafe-fixes)"; empty where nothing

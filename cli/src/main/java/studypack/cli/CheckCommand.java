@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.check.Sieve;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
@@ -27,7 +28,7 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.of(OPTIONS, Since.OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                Stream.of(OPTIONS, Since.OPTIONS, OldFindings.OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -80,30 +81,33 @@ final class CheckCommand implements Command {
             Outputs outputs,
             CheckReport report,
             Surroundings here) {
+        OldFindings old = OldFindings.of(given, notes.configs(), here);
+        boolean waits = since != null || files.stream().map(NoteFile::shown).anyMatch(old::hold);
         RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
         CheckRun run = new CheckRun(notes, files, given.has("--all"), fixing, times, here);
         Telling telling = new Telling(fixing, report);
         boolean whole = run.each(checked -> {
-            if (since == null) {
-                telling.take(checked);
-            } else {
+            if (waits) {
                 telling.keep(checked);
+            } else {
+                telling.take(checked);
             }
             return !here.readerGone() || outputs.hasFiles() || fixing.writes();
         });
-        if (since != null) {
-            telling.sifted(since);
+        if (waits) {
+            telling.sifted(since == null ? old : since.behind(old));
         }
         report.end(since == null ? telling.tally : telling.tally.within(since.scope()));
         if (times.isOn()) {
             here.out().flush();
             here.err().print(RuleTable.of(times.times()));
         }
+        boolean isStale = old.tellStale();
         boolean written = fixing.end();
         if (!whole || !written) {
             return Exit.FAILED;
         }
-        return fixing.findsFault(telling.fails) ? Exit.FINDINGS : Exit.OK;
+        return fixing.findsFault(telling.fails) || isStale ? Exit.FINDINGS : Exit.OK;
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.
@@ -124,8 +128,8 @@ final class CheckCommand implements Command {
             kept.add(checked);
         }
 
-        void sifted(Since since) {
-            Iterator<FileFindings> left = since.sift(
+        void sifted(Sieve sieve) {
+            Iterator<FileFindings> left = sieve.sift(
                             kept.stream().map(CheckRun.Checked::found).toList())
                     .iterator();
             kept.stream()

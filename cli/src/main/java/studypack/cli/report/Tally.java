@@ -88,7 +88,8 @@ public record Tally(
 
     /// The same where not all findings are told.
     public Tally within(@Nullable Scope scope) {
-        return new Tally(files, filesWithFindings, items, errors, warnings, infos, fixable, suggested, ignored, old, scope);
+        return new Tally(
+                files, filesWithFindings, items, errors, warnings, infos, fixable, suggested, ignored, old, scope);
     }
 
     /// How many findings were reported.

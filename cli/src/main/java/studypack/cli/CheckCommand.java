@@ -1,7 +1,10 @@
 package studypack.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import studypack.cli.cache.Cache;
+import studypack.cli.cache.CacheFolder;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
@@ -35,6 +38,7 @@ final class CheckCommand implements Command {
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
             Syntax.Option.flag("--profile-rules", "tells how long each rule took"),
+            Syntax.Option.flag("--no-cache", "neither uses nor keeps what was found before (docs/cache.md)"),
             Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
     @Override
@@ -58,7 +62,8 @@ final class CheckCommand implements Command {
         Notes notes = Notes.of(given, asked, here);
         List<NoteFile> files = notes.files().stream().sorted(NoteFiles.ORDER).toList();
         RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
-        CheckRun run = new CheckRun(notes, files, given.has("--all"), fixing, times, here);
+        CheckRun run =
+                new CheckRun(notes, files, given.has("--all"), fixing, cache(given, fixing, times, here), times, here);
         Telling telling = new Telling(fixing, report);
         boolean whole = run.each(checked -> {
             telling.take(checked);
@@ -74,6 +79,14 @@ final class CheckCommand implements Command {
             return Exit.FAILED;
         }
         return fixing.findsFault(telling.fails) ? Exit.FINDINGS : Exit.OK;
+    }
+
+    /// What is mended is read and judged anew, and rules whose time is taken have to run.
+    private static Cache cache(Given given, Fixing fixing, RuleTimes times, Surroundings here) {
+        Path folder = CacheFolder.path(here.environment(), here.cwd());
+        return folder == null || given.has("--no-cache") || fixing.isOn() || times.isOn()
+                ? Cache.none()
+                : Cache.in(new CacheFolder(folder));
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.

@@ -30,6 +30,9 @@ public final class Fingerprints {
             "text/undecodable",
             "text/wrong-encoding");
 
+    /// Of what is said of a note as a whole.
+    public static final String OF_WHOLE_NOTE = print("");
+
     private static final int HEAD = 32;
 
     /// What numbers a question, and the marks before it.
@@ -53,9 +56,16 @@ public final class Fingerprints {
     /// @param rule `area/name`
     /// @param span of a finding of the rule, in the reading text
     public Fingerprint of(String rule, Span span) {
-        if (OF_NOTE.contains(rule)) {
-            return new Fingerprint(new Span(0, note.source().text().length()), print(""));
-        }
+        return isOfNote(rule) ? new Fingerprint(new Span(0, note.source().text().length()), OF_WHOLE_NOTE) : of(span);
+    }
+
+    /// What the rule finds is about the file, whatever line it is shown at.
+    public static boolean isOfNote(String rule) {
+        return OF_NOTE.contains(rule);
+    }
+
+    /// Of a place that a rule may find, one that is not about the file.
+    public Fingerprint of(Span span) {
         Item item = covering(items(), Item::span, span);
         if (item != null) {
             return new Fingerprint(item.span(), print(text(item)));

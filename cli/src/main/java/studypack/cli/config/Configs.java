@@ -29,7 +29,7 @@ public final class Configs {
     private final Map<Path, Config> byFolder = new HashMap<>();
     private final Map<Path, ConfigFile> read = new HashMap<>();
     private final Map<Path, Syllables> tables = new HashMap<>();
-    private final Map<Config, Digest.Value> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Config, Digest.Value> words = new IdentityHashMap<>();
 
     private Configs(Path cwd, Asked asked, @Nullable Path file, boolean none) {
         this.cwd = cwd.toAbsolutePath().normalize();

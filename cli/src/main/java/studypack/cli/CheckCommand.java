@@ -28,7 +28,13 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.of(OPTIONS, Since.OPTIONS, OldFindings.OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                Stream.of(
+                                OPTIONS,
+                                Since.OPTIONS,
+                                OldFindings.OPTIONS,
+                                Judging.OPTIONS,
+                                Fixing.OPTIONS,
+                                Ignoring.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -53,6 +59,11 @@ final class CheckCommand implements Command {
         Outputs outputs = Outputs.of(given, here);
         outputs.keepOffNotes(here.orContent(given.operands()), here);
         Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));
+        Ignoring ignoring = Ignoring.of(given, here);
+        if (ignoring != null) {
+            int code = check(given, asked, Fixing.none(here), outputs, ignoring, here);
+            return code == Exit.FAILED ? code : ignoring.write(Notes.of(given, asked, here));
+        }
         Fixing fixing = Fixing.of(given, here);
         return fixing.reports()
                 ? outputs.write(view, here, report -> check(given, asked, fixing, outputs, report, here))

@@ -10,6 +10,7 @@ import studypack.cli.check.Sieve;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.cli.fix.Mendable;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Reports;
@@ -83,6 +84,15 @@ final class CheckCommand implements Command {
         }
     }
 
+    /// What is told is known only when all is read, and only then can it be mended.
+    private static Mendable mendable(Notes notes, List<NoteFile> files, boolean all, Sieve sieve, Surroundings here) {
+        List<FileFindings> found = new ArrayList<>();
+        Surroundings silent = here.silent();
+        new CheckRun(notes, files, all, Fixing.none(silent), RuleTimes.OFF, silent)
+                .each(checked -> found.add(checked.found()));
+        return new Mendable(found, sieve.sift(found));
+    }
+
     private static int check(
             Given given,
             Notes notes,
@@ -95,8 +105,14 @@ final class CheckCommand implements Command {
         OldFindings old = OldFindings.of(given, notes.configs(), here);
         boolean waits = since != null || files.stream().map(NoteFile::shown).anyMatch(old::hold);
         RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
-        CheckRun run = new CheckRun(notes, files, given.has("--all"), fixing, times, here);
-        Telling telling = new Telling(fixing, report);
+        boolean all = given.has("--all");
+        Sieve sieve = since == null ? old : since.behind(old);
+        Fixing mending = waits && fixing.isOn()
+                ? fixing.only(
+                        mendable(notes, files, all, since == null ? old.again() : since.behind(old.again()), here))
+                : fixing;
+        CheckRun run = new CheckRun(notes, files, all, mending, times, here);
+        Telling telling = new Telling(mending, report);
         boolean whole = run.each(checked -> {
             if (waits) {
                 telling.keep(checked);
@@ -106,7 +122,7 @@ final class CheckCommand implements Command {
             return !here.readerGone() || outputs.hasFiles() || fixing.writes();
         });
         if (waits) {
-            telling.sifted(since == null ? old : since.behind(old));
+            telling.sifted(sieve);
         }
         report.end(since == null ? telling.tally : telling.tally.within(since.scope()));
         if (times.isOn()) {
@@ -114,11 +130,11 @@ final class CheckCommand implements Command {
             here.err().print(RuleTable.of(times.times()));
         }
         boolean isStale = old.tellStale();
-        boolean written = fixing.end();
+        boolean written = mending.end();
         if (!whole || !written) {
             return Exit.FAILED;
         }
-        return fixing.findsFault(telling.fails) || isStale ? Exit.FINDINGS : Exit.OK;
+        return mending.findsFault(telling.fails) || isStale ? Exit.FINDINGS : Exit.OK;
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.

@@ -43,6 +43,8 @@ final class Since implements Sieve, AutoCloseable {
     private final boolean all;
     private final TwoStates states;
     private final Surroundings here;
+    private final List<FileFindings> before = new ArrayList<>();
+    private final Map<String, String> pathsBefore = new HashMap<>();
     private int others;
 
     private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
@@ -130,7 +132,7 @@ final class Since implements Sieve, AutoCloseable {
             if (!gone.remove(before)) {
                 come.add(before);
             }
-            file.findings().forEach(finding -> now.add(Trace.of(finding, before)));
+            file.findings().forEach(finding -> now.add(Trace.of(finding, before, file.text())));
         }
         int[] partners = Matching.of(before(earlier), now, gone, come);
         int next = 0;
@@ -149,21 +151,24 @@ final class Since implements Sieve, AutoCloseable {
 
     /// @param earlier takes out what is not to be compared
     private List<Trace> before(Sieve earlier) {
-        Map<String, String> paths = new HashMap<>();
-        List<FileFindings> found = new ArrayList<>();
-        Surroundings silent = here.silent();
-        new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
-                .each(checked -> {
-                    paths.put(checked.found().path(), states.pathBefore(checked.file()));
-                    found.add(checked.found());
-                    return true;
-                });
         List<Trace> traces = new ArrayList<>();
-        for (FileFindings file : earlier.sift(found)) {
-            String path = Objects.requireNonNull(paths.get(file.path()));
-            file.findings().forEach(finding -> traces.add(Trace.of(finding, path)));
+        for (FileFindings file : earlier.sift(before())) {
+            String path = Objects.requireNonNull(pathsBefore.get(file.path()));
+            file.findings().forEach(finding -> traces.add(Trace.of(finding, path, file.text())));
         }
         return traces;
+    }
+
+    private List<FileFindings> before() {
+        if (before.isEmpty()) {
+            Surroundings silent = here.silent();
+            new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
+                    .each(checked -> {
+                        pathsBefore.put(checked.found().path(), states.pathBefore(checked.file()));
+                        return before.add(checked.found());
+                    });
+        }
+        return before;
     }
 
     private List<FileFindings> onChangedLines(List<FileFindings> files, Map<String, NoteFile> byPath) {

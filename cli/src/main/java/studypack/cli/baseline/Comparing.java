@@ -30,7 +30,7 @@ public final class Comparing {
         for (FileFindings file : files) {
             String path = baseline.path(place.apply(file.path()));
             checked.add(path);
-            file.findings().forEach(finding -> now.add(Trace.of(finding, path)));
+            file.findings().forEach(finding -> now.add(Trace.of(finding, path, file.text())));
         }
         Set<String> come = new HashSet<>(checked);
         for (Entry entry : baseline.entries()) {
@@ -40,7 +40,7 @@ public final class Comparing {
             }
             if (checked.contains(entry.path()) || gone.contains(entry.path())) {
                 for (int i = 0; i < entry.count(); i++) {
-                    old.add(new Trace(entry.rule(), entry.path(), entry.print(), ""));
+                    old.add(Trace.listed(entry.rule(), entry.path(), entry.print()));
                 }
             }
         }

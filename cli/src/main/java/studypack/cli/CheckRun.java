@@ -1,8 +1,14 @@
 package studypack.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.cache.Cache;
@@ -14,12 +20,15 @@ import studypack.cli.files.PictureFiles;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.media.MediaSource;
+import studypack.note.Note;
+import studypack.text.Decoder;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.RuleTimes;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.fixes.Fixed;
+import studypack.validate.ignore.Suppressions;
 import studypack.validate.pack.Digest;
 
 /// Reads and judges notes, each by itself and all together.
@@ -45,8 +54,10 @@ record CheckRun(
             NoteFile file, Settings settings, @Nullable Fixed fixed, FileFindings found) {}
 
     /// The same before it is compared with others.
+    ///
+    /// @param note read again where its findings were known
     private record Alone(
-            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept) {
+            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept, Supplier<Note> note) {
 
         Checked with(List<Diagnostic> others) {
             FileFindings found = kept.found();
@@ -80,7 +91,7 @@ record CheckRun(
                     Checked checked = alone.with(corpus.check(
                             pack, alone.kept().facts(), alone.settings().rules(all)));
                     times.stop("duplicate, item (all notes together)", start);
-                    return sink.test(told(checked));
+                    return sink.test(told(ignoring(checked, alone)));
                 },
                 here);
         if (!corpus.isAsBefore()) {
@@ -98,7 +109,7 @@ record CheckRun(
             Digest.Value key = cache.key(file.shown(), bytes, judging, others);
             Kept kept = cache.find(key, file.shown(), bytes, media);
             if (kept != null) {
-                return new Alone(file, settings, null, kept);
+                return new Alone(file, settings, null, kept, () -> again(bytes, reader));
             }
             // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end
             // before.
@@ -112,10 +123,19 @@ record CheckRun(
                     reader,
                     note -> Checker.check(note, context, times),
                     finding -> settings.tells(finding.rule(), finding.severity(), all));
-            Kept now = Kept.of(fixed.after().note(), fixed.findings());
+            Note note = fixed.after().note();
+            Kept now = Kept.of(note, fixed.findings(), context.suppressions(note));
             cache.keep(key, now, lookups);
-            return new Alone(file, settings, fixed, now);
+            return new Alone(file, settings, fixed, now, () -> note);
         };
+    }
+
+    private static Note again(byte[] bytes, Reading.WholeReader reader) {
+        try {
+            return reader.read(Decoder.decode(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The folder where the user stands, and what was named there.
@@ -123,6 +143,37 @@ record CheckRun(
         Digest digest = new Digest().add(here.cwd().toString()).add(all);
         notes.named().forEach(digest::add);
         return digest.value();
+    }
+
+    /// Without the findings that comments in the note ignore, with the comments that ignore nothing.
+    private Checked ignoring(Checked checked, Alone alone) {
+        Suppressions comments = alone.kept().comments();
+        if (comments.isEmpty()) {
+            return checked;
+        }
+        Set<Suppressions.Use> used = new HashSet<>();
+        List<Finding> told = new ArrayList<>();
+        List<FileFindings.Hidden> hidden = new ArrayList<>();
+        for (Finding finding : checked.found().findings()) {
+            Suppressions.Use use = comments.of(finding.rule(), finding.span());
+            if (use == null) {
+                told.add(finding);
+            } else {
+                used.add(use);
+                hidden.add(new FileFindings.Hidden(
+                        finding, FileFindings.By.NOTE, use.comment().reason()));
+            }
+        }
+        if (!comments.unneeded(comments.late(), used).isEmpty()) {
+            Note note = alone.note().get();
+            told.addAll(Finding.of(note, Checker.unused(note, checked.settings().rules(all), comments, used)));
+            told.sort(Finding.ORDER);
+        }
+        return new Checked(
+                checked.file(),
+                checked.settings(),
+                checked.fixed(),
+                checked.found().hiding(told, hidden));
     }
 
     private Checked told(Checked checked) {

@@ -18,6 +18,7 @@ public final class Main {
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
             new CheckCommand(),
+            new BaselineCommand(),
             new RepairCommand(),
             new ConvertCommand(),
             new InspectCommand(),
@@ -26,6 +27,7 @@ public final class Main {
             new StatsCommand(),
             new RulesCommand(),
             new InitCommand(),
+            new CleanCommand(),
             new ExplainCommand());
 
     private Main() {}

@@ -1,6 +1,7 @@
 package studypack.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ record Notes(List<String> named, NoteFiles.Found found, Configs configs, Map<Not
         return NoteFiles.find(named, here.cwd(), configs::picks);
     }
 
-    private static Configs configs(Given given, Asked asked, Surroundings here) {
+    static Configs configs(Given given, Asked asked, Surroundings here) {
         String file = given.value("--config");
         if (given.has("--no-config")) {
             if (file != null) {
@@ -58,6 +59,13 @@ record Notes(List<String> named, NoteFiles.Found found, Configs configs, Map<Not
             return Configs.none(here.cwd(), asked);
         }
         return file == null ? Configs.nearest(here.cwd(), asked) : Configs.only(Path.of(file), here.cwd(), asked);
+    }
+
+    /// The same for another purpose, so that one is not taken for the other by what was kept of it.
+    Notes called(String purpose) {
+        List<String> names = new ArrayList<>(named);
+        names.add(purpose);
+        return new Notes(names, found, configs, settings);
     }
 
     List<NoteFile> files() {

@@ -12,22 +12,27 @@ import studypack.text.Decoded;
 import studypack.text.Decoder;
 import studypack.validate.Diagnostic;
 import studypack.validate.corpus.NoteFacts;
+import studypack.validate.ignore.Suppressions;
 import studypack.validate.pack.Packer;
 import studypack.validate.pack.Unpacker;
 
 /// What a note was found to be, by itself: all that a run needs where the note has not changed.
 ///
 /// @param facts what is compared with other notes
+/// @param comments what they ignore
 /// @param bom   bytes before the text, [#WORK_OUT] where the bytes are not plain UTF-8
-public record Kept(FileFindings found, NoteFacts facts, int bom) {
+public record Kept(FileFindings found, NoteFacts facts, Suppressions comments, int bom) {
     /// It has to be worked out anew what the bytes say.
     private static final int WORK_OUT = -1;
 
     /// @param findings of the note by itself
-    public static Kept of(Note note, List<Diagnostic> findings) {
+    public static Kept of(Note note, List<Diagnostic> findings, Suppressions comments) {
         Decoded decoded = note.source().decoded();
         return new Kept(
-                FileFindings.of(note, findings), NoteFacts.of(note), isPlain(decoded) ? decoded.bomLength() : WORK_OUT);
+                FileFindings.of(note, findings),
+                NoteFacts.of(note),
+                comments,
+                isPlain(decoded) ? decoded.bomLength() : WORK_OUT);
     }
 
     byte[] pack(Lookups lookups) {
@@ -39,6 +44,7 @@ public record Kept(FileFindings found, NoteFacts facts, int bom) {
         out.text(breakage == null ? null : breakage.words());
         out.list(found.findings(), FindingBytes::pack);
         facts.pack(out);
+        comments.pack(out);
         return out.packed();
     }
 
@@ -74,6 +80,7 @@ public record Kept(FileFindings found, NoteFacts facts, int bom) {
                         List.of(),
                         breakage == null ? null : new Breakage(breakage)),
                 NoteFacts.unpack(in),
+                Suppressions.unpack(in),
                 bom);
     }
 }

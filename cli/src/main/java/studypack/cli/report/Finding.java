@@ -87,7 +87,7 @@ public record Finding(
                         .toList(),
                 null,
                 shown.unit(),
-                Fingerprints.isOfNote(finding.rule()) ? Fingerprints.OF_WHOLE_NOTE : shown.print());
+                Fingerprints.isOfNote(finding.rule()) ? Fingerprints.WHOLE : shown.print());
     }
 
     private static Finding of(Diagnostic finding, SourceText source, Fingerprints prints) {

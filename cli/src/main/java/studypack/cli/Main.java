@@ -27,6 +27,7 @@ public final class Main {
             new StatsCommand(),
             new RulesCommand(),
             new InitCommand(),
+            new CleanCommand(),
             new ExplainCommand());
 
     private Main() {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.cache.Cache;
 import studypack.cli.check.ChangedLines;
 import studypack.cli.check.Matching;
 import studypack.cli.check.Sieve;
@@ -41,15 +42,23 @@ final class Since implements Sieve, AutoCloseable {
     private final boolean onChangedLines;
     private final boolean all;
     private final TwoStates states;
+    private final Cache cache;
     private final Surroundings here;
     private @Nullable List<Trace> before;
     private int others;
 
-    private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
+    private Since(
+            @Nullable String ref,
+            boolean onChangedLines,
+            boolean all,
+            TwoStates states,
+            Cache cache,
+            Surroundings here) {
         this.ref = ref;
         this.onChangedLines = onChangedLines;
         this.all = all;
         this.states = states;
+        this.cache = cache;
         this.here = here;
     }
 
@@ -75,11 +84,12 @@ final class Since implements Sieve, AutoCloseable {
                 given.has(CHANGED),
                 given.has("--all"),
                 TwoStates.of(repository, commit, staged, given, asked, here),
+                Caching.of(given, here),
                 here);
     }
 
     Notes notes() {
-        return states.now();
+        return states.now().called("now");
     }
 
     /// In the order in which they are compared.
@@ -170,7 +180,14 @@ final class Since implements Sieve, AutoCloseable {
         if (before == null) {
             List<Trace> traces = new ArrayList<>();
             Surroundings silent = here.silent();
-            new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
+            new CheckRun(
+                            states.before().called("before"),
+                            states.orderBefore(),
+                            all,
+                            Fixing.none(silent),
+                            cache,
+                            RuleTimes.OFF,
+                            silent)
                     .each(checked -> {
                         String path = states.pathBefore(checked.file());
                         FileFindings found = checked.found();

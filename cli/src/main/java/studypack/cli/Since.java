@@ -69,10 +69,10 @@ final class Since implements Sieve, AutoCloseable {
     /// @throws Failure where git cannot compare, or there are no notes
     static Since of(Given given, Asked asked, Surroundings here) {
         boolean staged = given.has(STAGED);
-        for (String writes : List.of("--fix", "--fix-only", "--diff")) {
+        for (String writes : List.of("--fix", "--fix-only", "--diff", "--add-ignore")) {
             if (staged && given.has(writes)) {
-                throw new Failure(STAGED + " checks what is staged, and " + writes + " mends the files in the folder;"
-                        + " mend first, then git add");
+                throw new Failure(STAGED + " checks what is staged, and " + writes + " changes the files in the folder;"
+                        + " change them first, then git add");
             }
         }
         String first = here.orContent(given.operands()).getFirst();

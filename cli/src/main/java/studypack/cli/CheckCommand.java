@@ -7,6 +7,7 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.Reports;
+import studypack.cli.report.Repository;
 import studypack.cli.report.RuleTable;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
@@ -46,7 +47,8 @@ final class CheckCommand implements Command {
         Asked asked = Judging.asked(given);
         Outputs outputs = Outputs.of(given, here);
         outputs.keepOffNotes(here.orContent(given.operands()), here);
-        Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));
+        Reports.View view = new Reports.View(
+                new Style(here.colour()), all, given.has("--quiet"), Repository.around(here.cwd()), here.stepSummary());
         Fixing fixing = Fixing.of(given, here);
         return fixing.reports()
                 ? outputs.write(view, here, report -> check(given, asked, fixing, outputs, report, here))

@@ -22,7 +22,7 @@ final class CheckCommand implements Command {
                 "[PATH…]",
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
-                        + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
+                        + "Exit code 0: nothing to fail on, 1: findings, 2: could not run, 130: interrupted.",
                 Stream.of(OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
@@ -36,7 +36,9 @@ final class CheckCommand implements Command {
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
             Syntax.Option.flag("--profile-rules", "tells how long each rule took"),
-            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
+            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
+            Syntax.Option.flag("--exit-zero", "gives exit code 0 whatever is found"),
+            Syntax.Option.flag(Notes.ALLOW_EMPTY, "gives exit code 0 where there is no note to check"));
 
     @Override
     public int run(Given given, Surroundings here) {
@@ -75,7 +77,7 @@ final class CheckCommand implements Command {
         if (!whole || !written) {
             return Exit.FAILED;
         }
-        return fixing.findsFault(telling.fails) ? Exit.FINDINGS : Exit.OK;
+        return fixing.findsFault(telling.fails) && !given.has("--exit-zero") ? Exit.FINDINGS : Exit.OK;
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.

@@ -18,6 +18,8 @@ import studypack.validate.Context;
 /// @param found    under the paths that the user named
 /// @param settings of every note found, none where notes are not judged
 record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
+    static final String ALLOW_EMPTY = "--allow-empty";
+
     /// Of every command that works on notes.
     static final List<Syntax.Option> OPTIONS = List.of(
             Syntax.Option.one("--config", "FILE", "holds for all notes, in place of the nearest studypack.yaml"),
@@ -26,17 +28,24 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// @throws Failure where there are no notes, or a configuration has faults
     static Notes of(Given given, Surroundings here) {
         Configs configs = configs(given, Asked.NOTHING, here);
-        Notes notes = new Notes(found(given, configs, here), configs, Map.of());
+        NoteFiles.Found found = found(given, configs, here);
+        if (found.isEmpty()) {
+            throw new Failure(found.looked());
+        }
+        Notes notes = new Notes(found, configs, Map.of());
         notes.files().forEach(file -> configs.ofNote(file.path()));
         return notes;
     }
 
-    /// The same where notes are judged.
+    /// The same where notes are judged, of which there may be none where the user says so.
     ///
     /// @param asked what the user says of how
     static Notes of(Given given, Asked asked, Surroundings here) {
         Configs configs = configs(given, asked, here);
         NoteFiles.Found found = found(given, configs, here);
+        if (found.isEmpty() && !given.has(ALLOW_EMPTY)) {
+            throw new Failure(found.looked() + "; " + ALLOW_EMPTY + " takes that for a success");
+        }
         Map<NoteFile, Settings> settings = new HashMap<>();
         found.files().forEach(file -> settings.put(file, configs.settings(file.path())));
         return new Notes(found, configs, settings);

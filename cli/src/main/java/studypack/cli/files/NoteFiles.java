@@ -33,10 +33,16 @@ public final class NoteFiles {
     ///
     /// @param files  in the order of the paths named, each folder's in [#ORDER]; no file twice
     /// @param missed what could not be searched, one line each
-    public record Found(List<NoteFile> files, List<String> missed) {
+    /// @param looked where and for what, to tell where there is nothing
+    public record Found(List<NoteFile> files, List<String> missed, String looked) {
         public Found {
             files = List.copyOf(files);
             missed = List.copyOf(missed);
+        }
+
+        /// There is nothing to read, and no trouble that explains it.
+        public boolean isEmpty() {
+            return files.isEmpty() && missed.isEmpty();
         }
     }
 
@@ -46,7 +52,7 @@ public final class NoteFiles {
     }
 
     /// @param picks what is picked in a folder, given as it stands in the file system
-    /// @throws Failure where a path does not exist, or there is nothing to read under all of them
+    /// @throws Failure where a path does not exist
     public static Found find(List<String> paths, Path cwd, Function<Path, Picks> picks) {
         List<NoteFile> files = new ArrayList<>();
         NoteSearch search = new NoteSearch(picks);
@@ -66,11 +72,9 @@ public final class NoteFiles {
             prefix = prefix.equals(".") ? "" : named.startsWith("/") && prefix.isEmpty() ? "/" : prefix + "/";
             files.addAll(search.in(path, prefix, fileName(path) + "/"));
         }
-        if (files.isEmpty() && search.missed().isEmpty()) {
-            throw new Failure("no notes under " + String.join(", ", paths) + " (looked for "
-                    + String.join(" ", Formats.endings()) + ")" + search.hint());
-        }
-        return new Found(withoutTwins(files), search.missed());
+        String looked = "no notes under " + String.join(", ", paths) + " (looked for "
+                + String.join(" ", Formats.endings()) + ")" + search.hint();
+        return new Found(withoutTwins(files), search.missed(), looked);
     }
 
     /// Whether a search in a folder looks at a file of this name.

@@ -61,7 +61,7 @@ final class JUnitReport implements CheckReport {
         return "<failure"
                 + Xml.attribute("type", Style.name(finding.severity()))
                 + Xml.attribute("message", FindingLine.sentence(finding)) + ">"
-                + Xml.text(Printable.of(path) + ":" + start + "\n" + frame) + "</failure>";
+                + Xml.lines(Printable.of(path) + ":" + start + "\n" + frame) + "</failure>";
     }
 
     @Override

@@ -15,6 +15,11 @@ final class Xml {
         return attribute(name, Integer.toString(value));
     }
 
+    /// For an element, where lines may stand as they are.
+    static String lines(String text) {
+        return text(text).replace("&#10;", "\n");
+    }
+
     /// For an attribute or an element; line ends and tabs survive in either.
     static String text(String text) {
         StringBuilder xml = new StringBuilder(text.length());

@@ -6,11 +6,11 @@ import studypack.text.Position;
 /// Findings as Checkstyle writes them, which most services read.
 final class CheckstyleReport implements CheckReport {
     private final PrintStream out;
-    private final Repository repository;
+    private final RepositoryPaths paths;
 
-    CheckstyleReport(PrintStream out, Repository repository) {
+    CheckstyleReport(PrintStream out, RepositoryPaths paths) {
         this.out = out;
-        this.repository = repository;
+        this.paths = paths;
         out.print(Xml.HEAD + "<checkstyle version=\"10.0\">\n");
     }
 
@@ -19,7 +19,7 @@ final class CheckstyleReport implements CheckReport {
         if (file.findings().isEmpty()) {
             return;
         }
-        out.print("  <file" + Xml.attribute("name", repository.path(file.path())) + ">\n");
+        out.print("  <file" + Xml.attribute("name", paths.path(file.path())) + ">\n");
         for (Finding finding : file.findings()) {
             Position start = file.text().place(finding.span()).start();
             out.print("    <error"

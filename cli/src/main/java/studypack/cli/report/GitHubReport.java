@@ -16,13 +16,13 @@ final class GitHubReport implements CheckReport {
     private static final int ANNOTATED = 10;
 
     private final PrintStream out;
-    private final Repository repository;
+    private final RepositoryPaths paths;
     private final @Nullable StepSummary summary;
     private final Map<Severity, List<String>> later = new EnumMap<>(Severity.class);
 
     GitHubReport(PrintStream out, Reports.View view) {
         this.out = out;
-        this.repository = view.repository();
+        this.paths = view.paths();
         this.summary = view.stepSummary() == null ? null : new StepSummary(view.stepSummary());
     }
 
@@ -63,7 +63,7 @@ final class GitHubReport implements CheckReport {
         // GitHub takes columns only where both are on one line, and counts the last one in.
         String columns = start.line() == last.line() ? ",col=" + start.column() + ",endColumn=" + last.column() : "";
         return "::" + kind(finding.severity())
-                + " file=" + property(repository.path(file.path()))
+                + " file=" + property(paths.path(file.path()))
                 + ",line=" + start.line()
                 + ",endLine=" + last.line()
                 + columns
@@ -85,7 +85,7 @@ final class GitHubReport implements CheckReport {
             Excerpt excerpt = related.excerpt();
             Position place = excerpt == null ? file.text().place(related.span()).start() : excerpt.start();
             message.append("\nsee ")
-                    .append(Printable.of(repository.path(related.path()) + ":" + place + " " + related.message()));
+                    .append(Printable.of(paths.path(related.path()) + ":" + place + " " + related.message()));
         }
         if (finding.help() != null) {
             message.append("\nhelp: ").append(Printable.of(finding.help()));

@@ -7,13 +7,13 @@ import studypack.validate.Severity;
 /// Findings as a Code Quality report of GitLab, an array of what its documentation calls violations.
 final class GitLabReport implements CheckReport {
     private final PrintStream out;
-    private final Repository repository;
+    private final RepositoryPaths paths;
     private final Occurrences occurrences = new Occurrences();
     private boolean first = true;
 
-    GitLabReport(PrintStream out, Repository repository) {
+    GitLabReport(PrintStream out, RepositoryPaths paths) {
         this.out = out;
-        this.repository = repository;
+        this.paths = paths;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class GitLabReport implements CheckReport {
             json.writeStringField("fingerprint", occurrences.key(finding));
             json.writeStringField("severity", severity(finding.severity()));
             json.writeObjectFieldStart("location");
-            json.writeStringField("path", repository.path(file.path()));
+            json.writeStringField("path", paths.path(file.path()));
             json.writeObjectFieldStart("lines");
             json.writeNumberField("begin", start.line());
             json.writeNumberField("end", end.line());

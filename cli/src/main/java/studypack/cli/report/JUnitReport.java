@@ -9,18 +9,18 @@ import studypack.validate.Severity;
 /// has before the first of them, so a note is a suite.
 final class JUnitReport implements CheckReport {
     private final PrintStream out;
-    private final Repository repository;
+    private final RepositoryPaths paths;
 
-    JUnitReport(PrintStream out, Repository repository) {
+    JUnitReport(PrintStream out, RepositoryPaths paths) {
         this.out = out;
-        this.repository = repository;
+        this.paths = paths;
         out.print(Xml.HEAD + "<testsuites name=\"studypack\">\n");
     }
 
     @Override
     public void file(FileFindings file) {
         List<Finding> findings = file.findings();
-        String path = repository.path(file.path());
+        String path = paths.path(file.path());
         long remarks = findings.stream().filter(JUnitReport::isRemark).count();
         out.print("  <testsuite"
                 + Xml.attribute("name", path)

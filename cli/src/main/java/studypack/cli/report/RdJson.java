@@ -18,10 +18,10 @@ final class RdJson {
     private RdJson() {}
 
     /// @param source names the program, for a line that stands alone
-    static String of(FileFindings file, Finding finding, Repository repository, boolean source) {
+    static String of(FileFindings file, Finding finding, RepositoryPaths paths, boolean source) {
         return Json.object(json -> {
             json.writeStringField("message", FindingLine.sentence(finding));
-            location(repository.path(file.path()), file.text(), finding.span(), json);
+            location(paths.path(file.path()), file.text(), finding.span(), json);
             json.writeStringField("severity", severity(finding.severity()));
             if (source) {
                 source(json);
@@ -30,7 +30,7 @@ final class RdJson {
             json.writeStringField("value", finding.rule());
             json.writeEndObject();
             suggestion(file.text(), finding.fix(), json);
-            related(file, finding, repository, json);
+            related(file, finding, paths, json);
         });
     }
 
@@ -106,7 +106,7 @@ final class RdJson {
                                 || segment.charset().equals(StandardCharsets.US_ASCII));
     }
 
-    private static void related(FileFindings file, Finding finding, Repository repository, JsonGenerator json)
+    private static void related(FileFindings file, Finding finding, RepositoryPaths paths, JsonGenerator json)
             throws IOException {
         if (finding.related().isEmpty()) {
             return;
@@ -117,9 +117,9 @@ final class RdJson {
             json.writeStringField("message", Printable.of(related.message()));
             Excerpt excerpt = related.excerpt();
             if (excerpt == null) {
-                location(repository.path(related.path()), file.text(), related.span(), json);
+                location(paths.path(related.path()), file.text(), related.span(), json);
             } else {
-                elsewhere(repository.path(related.path()), excerpt, json);
+                elsewhere(paths.path(related.path()), excerpt, json);
             }
             json.writeEndObject();
         }

@@ -5,16 +5,16 @@ import java.io.PrintStream;
 /// Findings for reviewdog while they are found: a `Diagnostic` of its format a line.
 final class RdJsonLinesReport implements CheckReport {
     private final PrintStream out;
-    private final Repository repository;
+    private final RepositoryPaths paths;
 
-    RdJsonLinesReport(PrintStream out, Repository repository) {
+    RdJsonLinesReport(PrintStream out, RepositoryPaths paths) {
         this.out = out;
-        this.repository = repository;
+        this.paths = paths;
     }
 
     @Override
     public void file(FileFindings file) {
-        file.findings().forEach(finding -> out.print(RdJson.of(file, finding, repository, true) + "\n"));
+        file.findings().forEach(finding -> out.print(RdJson.of(file, finding, paths, true) + "\n"));
     }
 
     @Override

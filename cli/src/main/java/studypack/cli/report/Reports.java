@@ -18,13 +18,13 @@ public final class Reports {
             new Format("json", (out, view) -> new JsonReport(out)),
             new Format("jsonl", (out, view) -> new JsonLinesReport(out)),
             new Format("markdown-summary", (out, view) -> new MarkdownSummary(out)),
-            new Format("sarif", (out, view) -> new SarifReport(out, view.repository())),
+            new Format("sarif", (out, view) -> new SarifReport(out, view.paths())),
             new Format("github", GitHubReport::new),
-            new Format("gitlab", (out, view) -> new GitLabReport(out, view.repository())),
-            new Format("checkstyle", (out, view) -> new CheckstyleReport(out, view.repository())),
-            new Format("junit", (out, view) -> new JUnitReport(out, view.repository())),
-            new Format("rdjson", (out, view) -> new RdJsonReport(out, view.repository())),
-            new Format("rdjsonl", (out, view) -> new RdJsonLinesReport(out, view.repository())));
+            new Format("gitlab", (out, view) -> new GitLabReport(out, view.paths())),
+            new Format("checkstyle", (out, view) -> new CheckstyleReport(out, view.paths())),
+            new Format("junit", (out, view) -> new JUnitReport(out, view.paths())),
+            new Format("rdjson", (out, view) -> new RdJsonReport(out, view.paths())),
+            new Format("rdjsonl", (out, view) -> new RdJsonLinesReport(out, view.paths())));
 
     private Reports() {}
 
@@ -46,17 +46,17 @@ public final class Reports {
     ///
     /// @param all         every finding is printed, however many say the same
     /// @param quiet       nothing but findings is printed
-    /// @param repository  paths of reports for programs are those in it
+    /// @param paths       what reports for programs call the notes
     /// @param stepSummary where a step of GitHub Actions takes its summary from, null where there is none
     public record View(
             Style style,
             boolean all,
             boolean quiet,
-            Repository repository,
+            RepositoryPaths paths,
             @Nullable Path stepSummary) {
         /// The same for a file, where colours are noise.
         public View plain() {
-            return new View(new Style(false), all, quiet, repository, stepSummary);
+            return new View(new Style(false), all, quiet, paths, stepSummary);
         }
     }
 

@@ -19,15 +19,15 @@ final class SarifReport implements CheckReport {
 
     private final PrintStream out;
     private final SarifResult results;
-    private final Repository repository;
+    private final RepositoryPaths paths;
     private final Map<String, Integer> rules = new LinkedHashMap<>();
     private final List<String> artifacts = new ArrayList<>();
     private boolean first = true;
 
-    SarifReport(PrintStream out, Repository repository) {
+    SarifReport(PrintStream out, RepositoryPaths paths) {
         this.out = out;
-        this.repository = repository;
-        this.results = new SarifResult(repository);
+        this.paths = paths;
+        this.results = new SarifResult(paths);
         out.print("{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\n"
                 + "\"columnKind\":\"utf16CodeUnits\",\n"
                 + "\"originalUriBaseIds\":{\"" + SarifResult.ROOT
@@ -55,7 +55,7 @@ final class SarifReport implements CheckReport {
     private String artifact(FileFindings file) {
         Decoded decoded = file.text().decoded();
         return Json.object(json -> {
-            results.location(repository.path(file.path()), json);
+            results.location(paths.path(file.path()), json);
             if (!decoded.binary()) {
                 json.writeStringField("encoding", CharsetName.of(decoded.charset()));
             }

@@ -14,11 +14,11 @@ final class SarifResult {
     /// What paths of notes start from, by the name that services know.
     static final String ROOT = "%SRCROOT%";
 
-    private final Repository repository;
+    private final RepositoryPaths paths;
     private final Occurrences occurrences = new Occurrences();
 
-    SarifResult(Repository repository) {
-        this.repository = repository;
+    SarifResult(RepositoryPaths paths) {
+        this.paths = paths;
     }
 
     /// A finding that is told or hidden.
@@ -40,7 +40,7 @@ final class SarifResult {
             json.writeStartObject();
             json.writeObjectFieldStart("physicalLocation");
             json.writeObjectFieldStart("artifactLocation");
-            uri(repository.path(file.path()), json);
+            uri(paths.path(file.path()), json);
             json.writeNumberField("index", artifact);
             json.writeEndObject();
             region("region", file.text().place(finding.span()), json);
@@ -64,8 +64,8 @@ final class SarifResult {
     }
 
     private void uri(String path, JsonGenerator json) throws IOException {
-        json.writeStringField("uri", repository.uri(path));
-        if (repository.holds(path)) {
+        json.writeStringField("uri", paths.uri(path));
+        if (paths.holds(path)) {
             json.writeStringField("uriBaseId", ROOT);
         }
     }
@@ -95,7 +95,7 @@ final class SarifResult {
             json.writeStartObject();
             json.writeObjectFieldStart("physicalLocation");
             json.writeObjectFieldStart("artifactLocation");
-            uri(repository.path(each.path()), json);
+            uri(paths.path(each.path()), json);
             json.writeEndObject();
             Excerpt excerpt = each.excerpt();
             if (excerpt == null) {
@@ -124,7 +124,7 @@ final class SarifResult {
         json.writeArrayFieldStart("artifactChanges");
         json.writeStartObject();
         json.writeObjectFieldStart("artifactLocation");
-        uri(repository.path(file.path()), json);
+        uri(paths.path(file.path()), json);
         json.writeEndObject();
         json.writeArrayFieldStart("replacements");
         for (Fix.Edit edit : edits.edits()) {

@@ -19,7 +19,7 @@ import studypack.validate.Rules;
 
 /// What a report says of notes.
 final class Reported {
-    private static final Repository AT_ROOT = new Repository(Path.of("/work"), Path.of("/work"));
+    private static final RepositoryPaths AT_ROOT = new RepositoryPaths(Path.of("/work"), Path.of("/work"));
 
     private Reported() {}
 

@@ -12,19 +12,19 @@ import java.util.stream.StreamSupport;
 ///
 /// @param cwd  what paths of the user start from
 /// @param root of the repository, else the same
-public record Repository(Path cwd, Path root) {
+public record RepositoryPaths(Path cwd, Path root) {
     private static final String UNRESERVED = "-._~/";
 
     /// The nearest folder at or above `cwd` that holds `.git`; a file of that name (a work tree, a submodule) counts,
     /// too.
-    public static Repository around(Path cwd) {
+    public static RepositoryPaths around(Path cwd) {
         Path from = cwd.toAbsolutePath().normalize();
         for (Path folder = from; folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {
-                return new Repository(from, folder);
+                return new RepositoryPaths(from, folder);
             }
         }
-        return new Repository(from, from);
+        return new RepositoryPaths(from, from);
     }
 
     /// `notes/a.md`; a note outside of the repository has its whole path. Names are as the file system has them.

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RepositoryTest {
+class RepositoryPathsTest {
     @TempDir
     Path folder;
 
@@ -26,13 +26,13 @@ class RepositoryTest {
 
     @Test
     void aPathIsThatOfTheRepositoryWhereverTheUserStands() {
-        assertThat(Repository.around(root).path("notes/a.md")).isEqualTo("notes/a.md");
-        assertThat(Repository.around(root.resolve("notes")).path("a.md")).isEqualTo("notes/a.md");
-        assertThat(Repository.around(root.resolve("notes")).path("./deep/../a.md"))
+        assertThat(RepositoryPaths.around(root).path("notes/a.md")).isEqualTo("notes/a.md");
+        assertThat(RepositoryPaths.around(root.resolve("notes")).path("a.md")).isEqualTo("notes/a.md");
+        assertThat(RepositoryPaths.around(root.resolve("notes")).path("./deep/../a.md"))
                 .isEqualTo("notes/a.md");
-        assertThat(Repository.around(root.resolve("notes/deep")).path("../a.md"))
+        assertThat(RepositoryPaths.around(root.resolve("notes/deep")).path("../a.md"))
                 .isEqualTo("notes/a.md");
-        assertThat(Repository.around(root.resolve("notes/deep"))
+        assertThat(RepositoryPaths.around(root.resolve("notes/deep"))
                         .path(root.resolve("notes/a.md").toString()))
                 .isEqualTo("notes/a.md");
     }
@@ -40,37 +40,37 @@ class RepositoryTest {
     @Test
     void aSubmoduleIsARepositoryOfItsOwn() throws IOException {
         Files.writeString(root.resolve("notes/deep/.git"), "gitdir: ../../.git/modules/deep\n");
-        assertThat(Repository.around(root.resolve("notes/deep")).path("b.md")).isEqualTo("b.md");
+        assertThat(RepositoryPaths.around(root.resolve("notes/deep")).path("b.md"))
+                .isEqualTo("b.md");
     }
 
     @Test
     void aLinkLeadsToTheSamePath() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), root);
-        assertThat(Repository.around(root).path(link.resolve("notes/a.md").toString()))
+        assertThat(RepositoryPaths.around(root).path(link.resolve("notes/a.md").toString()))
                 .isEqualTo("notes/a.md");
     }
 
     @Test
     void withoutARepositoryPathsStartWhereTheUserStands() throws IOException {
         Path plain = Files.createDirectories(folder.resolve("plain/notes"));
-        assertThat(Repository.around(plain).path("b.md")).isEqualTo("b.md");
+        assertThat(RepositoryPaths.around(plain).path("b.md")).isEqualTo("b.md");
     }
 
     @Test
     void aNoteOutsideHasItsWholePath() {
-        Repository repository = Repository.around(root);
-        String outside = repository.path("../other/b c.md");
+        RepositoryPaths paths = RepositoryPaths.around(root);
+        String outside = paths.path("../other/b c.md");
         assertThat(outside).isEqualTo(root.resolveSibling("other/b c.md").toString());
-        assertThat(URI.create(repository.uri(outside)))
-                .isEqualTo(Path.of(outside).toUri());
+        assertThat(URI.create(paths.uri(outside))).isEqualTo(Path.of(outside).toUri());
     }
 
     @Test
     void aReferenceIsResolvedToTheFile() {
-        Repository repository = Repository.around(root);
+        RepositoryPaths paths = RepositoryPaths.around(root);
         for (String name :
                 new String[] {"a b.md", "1:2.md", "한글.md", "한글.md", "a%20b#c?d.md", "🎉[x]{y}.md", "a\\b.md"}) {
-            URI uri = root.toUri().resolve(repository.uri(repository.path("notes/" + name)));
+            URI uri = root.toUri().resolve(paths.uri(paths.path("notes/" + name)));
             assertThat(Path.of(uri)).isEqualTo(root.resolve("notes").resolve(name));
         }
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studypack.cli.Programs;
+import studypack.cli.ci.WorkflowCommand;
 import studypack.testkit.Project;
 
 class GitHubReportTest {

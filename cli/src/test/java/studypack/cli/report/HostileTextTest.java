@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import studypack.cli.ci.WorkflowCommand;
 import studypack.validate.Severity;
 
 /// Whatever a note says and is called, a report stays what its format wants, with every finding and nothing else.

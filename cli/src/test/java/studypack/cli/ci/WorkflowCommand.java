@@ -1,4 +1,4 @@
-package studypack.cli.report;
+package studypack.cli.ci;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,16 +7,21 @@ import java.util.Map;
 
 /// A line that the runner of GitHub Actions takes for a command, read as the runner reads it: `::` may stand behind
 /// white space, properties are parted by commas, and codes are replaced once each, that of `%` last.
-record WorkflowCommand(String name, Map<String, String> properties, String data) {
+public record WorkflowCommand(String name, Map<String, String> properties, String data) {
 
-    /// Every command in a log, whoever wrote it.
-    static List<WorkflowCommand> all(String log) {
+    /// Every command in a log, whoever wrote it; between `stop-commands` and the word that it names there are none.
+    public static List<WorkflowCommand> all(String log) {
         List<WorkflowCommand> commands = new ArrayList<>();
+        String stopped = "";
         for (String line : log.split("\r\n|\r|\n", -1)) {
             String command = line.stripLeading();
             int data = command.startsWith("::") ? command.indexOf("::", 2) : -1;
-            if (data >= 0) {
-                commands.add(read(command.substring(2, data), command.substring(data + 2)));
+            if (!stopped.isEmpty()) {
+                stopped = command.equals("::" + stopped + "::") ? "" : stopped;
+            } else if (data >= 0) {
+                WorkflowCommand read = read(command.substring(2, data), command.substring(data + 2));
+                stopped = read.name().equals("stop-commands") ? read.data() : "";
+                commands.add(read);
             } else if (line.contains("##[")) {
                 commands.add(new WorkflowCommand(line.substring(line.indexOf("##[")), Map.of(), ""));
             }

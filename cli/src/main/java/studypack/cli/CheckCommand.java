@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.cli.fix.Mendable;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Reports;
@@ -75,8 +76,18 @@ final class CheckCommand implements Command {
             return check(given, notes, files, null, fixing, outputs, report, here);
         }
         try (Since since = Since.of(given, asked, here)) {
-            return check(given, since.notes(), since.files(), since, fixing, outputs, report, here);
+            Fixing mending = fixing.isOn() ? fixing.only(mendable(given, since, here)) : fixing;
+            return check(given, since.notes(), since.files(), since, mending, outputs, report, here);
         }
+    }
+
+    /// What is told is known only when all is read, and only then can it be mended.
+    private static Mendable mendable(Given given, Since since, Surroundings here) {
+        List<FileFindings> found = new ArrayList<>();
+        Surroundings silent = here.silent();
+        new CheckRun(since.notes(), since.files(), given.has("--all"), Fixing.none(silent), RuleTimes.OFF, silent)
+                .each(checked -> found.add(checked.found()));
+        return new Mendable(found, since.sift(found));
     }
 
     private static int check(

@@ -45,13 +45,22 @@ final class Judging {
     }
 
     static int show(Given given, Surroundings here) {
-        Notes notes = Notes.of(given, asked(given), here);
+        if (!Since.isAsked(given)) {
+            Notes notes = Notes.of(given, asked(given), here);
+            return show(given, notes, notes.files(), here);
+        }
+        try (Since since = Since.of(given, asked(given), here)) {
+            return show(given, since.notes(), since.touched(), here);
+        }
+    }
+
+    private static int show(Given given, Notes notes, List<NoteFile> files, Surroundings here) {
         notes.found().missed().forEach(here::say);
         if (given.has(SHOW_FILES)) {
-            notes.files().forEach(file -> here.out().print(Printable.of(file.shown()) + "\n"));
+            files.forEach(file -> here.out().print(Printable.of(file.shown()) + "\n"));
         }
         if (given.has(SHOW_SETTINGS)) {
-            showSettings(notes, given.has("--all"), here);
+            showSettings(notes, files, given.has("--all"), here);
         }
         return notes.found().missed().isEmpty() ? Exit.OK : Exit.FAILED;
     }
@@ -59,10 +68,10 @@ final class Judging {
     /// What holds for some notes.
     private record Same(Config config, Settings settings) {}
 
-    private static void showSettings(Notes notes, boolean all, Surroundings here) {
+    private static void showSettings(Notes notes, List<NoteFile> files, boolean all, Surroundings here) {
         Map<Same, Integer> counts = new LinkedHashMap<>();
         Map<Same, NoteFile> first = new LinkedHashMap<>();
-        for (NoteFile file : notes.files()) {
+        for (NoteFile file : files) {
             Same same = new Same(notes.configs().ofNote(file.path()), notes.of(file));
             counts.merge(same, 1, Integer::sum);
             first.putIfAbsent(same, file);

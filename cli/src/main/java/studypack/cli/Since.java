@@ -42,6 +42,7 @@ final class Since implements Sieve, AutoCloseable {
     private final boolean all;
     private final TwoStates states;
     private final Surroundings here;
+    private @Nullable List<Trace> before;
     private int others;
 
     private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
@@ -120,7 +121,7 @@ final class Since implements Sieve, AutoCloseable {
             if (!gone.remove(earlier)) {
                 come.add(earlier);
             }
-            file.findings().forEach(finding -> now.add(Trace.of(finding, earlier)));
+            file.findings().forEach(finding -> now.add(Trace.of(finding, earlier, file.text())));
         }
         int[] partners = Matching.of(before(), now, gone, come);
         int next = 0;
@@ -138,12 +139,20 @@ final class Since implements Sieve, AutoCloseable {
     }
 
     private List<Trace> before() {
+        if (before == null) {
+            before = readBefore();
+        }
+        return before;
+    }
+
+    private List<Trace> readBefore() {
         List<Trace> traces = new ArrayList<>();
         Surroundings silent = here.silent();
         new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
                 .each(checked -> {
                     String path = states.pathBefore(checked.file());
-                    checked.found().findings().forEach(finding -> traces.add(Trace.of(finding, path)));
+                    FileFindings found = checked.found();
+                    found.findings().forEach(finding -> traces.add(Trace.of(finding, path, found.text())));
                     return true;
                 });
         return traces;

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.check.Sieve;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
@@ -29,7 +30,7 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing to fail on, 1: findings, 2: could not run, 130: interrupted.",
-                Stream.of(OPTIONS, Since.OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                Stream.of(OPTIONS, Since.OPTIONS, OldFindings.OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -76,18 +77,17 @@ final class CheckCommand implements Command {
             return check(given, notes, files, null, fixing, outputs, report, here);
         }
         try (Since since = Since.of(given, asked, here)) {
-            Fixing mending = fixing.isOn() ? fixing.only(mendable(given, since, here)) : fixing;
-            return check(given, since.notes(), since.files(), since, mending, outputs, report, here);
+            return check(given, since.notes(), since.files(), since, fixing, outputs, report, here);
         }
     }
 
     /// What is told is known only when all is read, and only then can it be mended.
-    private static Mendable mendable(Given given, Since since, Surroundings here) {
+    private static Mendable mendable(Notes notes, List<NoteFile> files, boolean all, Sieve sieve, Surroundings here) {
         List<FileFindings> found = new ArrayList<>();
         Surroundings silent = here.silent();
-        new CheckRun(since.notes(), since.files(), given.has("--all"), Fixing.none(silent), RuleTimes.OFF, silent)
+        new CheckRun(notes, files, all, Fixing.none(silent), RuleTimes.OFF, silent)
                 .each(checked -> found.add(checked.found()));
-        return new Mendable(found, since.sift(found));
+        return new Mendable(found, sieve.sift(found));
     }
 
     private static int check(
@@ -99,30 +99,40 @@ final class CheckCommand implements Command {
             Outputs outputs,
             CheckReport report,
             Surroundings here) {
+        OldFindings old = OldFindings.of(given, notes.configs(), here);
+        boolean waits = since != null || files.stream().map(NoteFile::shown).anyMatch(old::hold);
         RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
-        CheckRun run = new CheckRun(notes, files, given.has("--all"), fixing, times, here);
-        Telling telling = new Telling(fixing, report);
+        boolean all = given.has("--all");
+        Sieve sieve = since == null ? old : since.behind(old);
+        Fixing mending = waits && fixing.isOn()
+                ? fixing.only(
+                        mendable(notes, files, all, since == null ? old.again() : since.behind(old.again()), here))
+                : fixing;
+        CheckRun run = new CheckRun(notes, files, all, mending, times, here);
+        Telling telling = new Telling(mending, report);
         boolean whole = run.each(checked -> {
-            if (since == null) {
-                telling.take(checked);
-            } else {
+            if (waits) {
                 telling.keep(checked);
+            } else {
+                telling.take(checked);
             }
             return !here.readerGone() || outputs.hasFiles() || fixing.writes();
         });
-        if (since != null) {
-            telling.sifted(since);
+        if (waits) {
+            telling.sifted(sieve);
         }
         report.end(since == null ? telling.tally : telling.tally.within(since.scope()));
         if (times.isOn()) {
             here.out().flush();
             here.err().print(RuleTable.of(times.times()));
         }
-        boolean written = fixing.end();
+        boolean isStale = old.tellStale();
+        boolean written = mending.end();
         if (!whole || !written) {
             return Exit.FAILED;
         }
-        return fixing.findsFault(telling.fails) && !given.has("--exit-zero") ? Exit.FINDINGS : Exit.OK;
+        boolean fault = mending.findsFault(telling.fails) || isStale;
+        return fault && !given.has("--exit-zero") ? Exit.FINDINGS : Exit.OK;
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.
@@ -143,8 +153,8 @@ final class CheckCommand implements Command {
             kept.add(checked);
         }
 
-        void sifted(Since since) {
-            Iterator<FileFindings> left = since.sift(
+        void sifted(Sieve sieve) {
+            Iterator<FileFindings> left = sieve.sift(
                             kept.stream().map(CheckRun.Checked::found).toList())
                     .iterator();
             kept.stream()

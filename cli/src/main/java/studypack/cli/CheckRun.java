@@ -1,6 +1,9 @@
 package studypack.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import studypack.cli.config.Settings;
@@ -9,6 +12,7 @@ import studypack.cli.files.PictureFiles;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.media.MediaSource;
+import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
@@ -16,6 +20,7 @@ import studypack.validate.RuleTimes;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
+import studypack.validate.ignore.Suppressions;
 
 /// Reads and judges notes, each by itself and all together.
 ///
@@ -33,7 +38,9 @@ record CheckRun(Notes notes, List<NoteFile> files, boolean all, Fixing fixing, R
     /// The same before it is compared with others.
     ///
     /// @param facts what of it is compared
-    private record Alone(NoteFile file, Settings settings, Fixed fixed, FileFindings found, NoteFacts facts) {
+    /// @param comments  what they ignore
+    private record Alone(
+            NoteFile file, Settings settings, Fixed fixed, FileFindings found, NoteFacts facts, Suppressions comments) {
 
         Checked with(List<Diagnostic> others) {
             if (others.isEmpty()) {
@@ -74,7 +81,8 @@ record CheckRun(Notes notes, List<NoteFile> files, boolean all, Fixing fixing, R
                             settings,
                             fixed,
                             FileFindings.of(fixed.after().note(), fixed.findings()),
-                            NoteFacts.of(fixed.after().note()));
+                            NoteFacts.of(fixed.after().note()),
+                            context.suppressions(fixed.after().note()));
                 },
                 alone -> {
                     String pack = packs.of(alone.file().shown(), here.cwd());
@@ -82,9 +90,37 @@ record CheckRun(Notes notes, List<NoteFile> files, boolean all, Fixing fixing, R
                     Checked checked = alone.with(
                             corpus.check(pack, alone.facts(), alone.settings().rules(all)));
                     times.stop("duplicate, item (all notes together)", start);
-                    return sink.test(told(checked));
+                    return sink.test(told(ignoring(checked, alone.comments())));
                 },
                 here);
+    }
+
+    /// Without the findings that comments in the note ignore, with the comments that ignore nothing.
+    private Checked ignoring(Checked checked, Suppressions comments) {
+        if (comments.isEmpty()) {
+            return checked;
+        }
+        Set<Suppressions.Use> used = new HashSet<>();
+        List<Finding> told = new ArrayList<>();
+        List<FileFindings.Hidden> hidden = new ArrayList<>();
+        for (Finding finding : checked.found().findings()) {
+            Suppressions.Use use = comments.of(finding.rule(), finding.span());
+            if (use == null) {
+                told.add(finding);
+            } else {
+                used.add(use);
+                hidden.add(new FileFindings.Hidden(
+                        finding, FileFindings.By.NOTE, use.comment().reason()));
+            }
+        }
+        Note note = checked.fixed().after().note();
+        told.addAll(Finding.of(note, Checker.unused(note, checked.settings().rules(all), comments, used)));
+        told.sort(Finding.ORDER);
+        return new Checked(
+                checked.file(),
+                checked.settings(),
+                checked.fixed(),
+                checked.found().hiding(told, hidden));
     }
 
     private Checked told(Checked checked) {

@@ -3,6 +3,7 @@ package studypack.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import studypack.cli.config.Asked;
 import studypack.cli.config.Config;
 import studypack.cli.config.Settings;
@@ -16,16 +17,25 @@ final class Judging {
     private static final String SHOW_FILES = "--show-files";
     private static final String SHOW_SETTINGS = "--show-settings";
 
-    static final List<Syntax.Option> OPTIONS = List.of(
+    /// Which rules judge, and how severely.
+    static final List<Syntax.Option> SELECTION = List.of(
             Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
             Syntax.Option.many("--ignore", "RULE", "not these rules or areas"),
             Syntax.Option.many(
                     "--severity", "RULE=LEVEL", "error, warning, info, off or on, for a rule, an area or all"),
-            Syntax.Option.one("--profile", "NAME", "what the notes are (default: each tells): " + Asked.profiles()),
-            Syntax.Option.one(
-                    "--fail-on", "LEVEL", "exit code 1 from this severity on: error, warning (default) or info"),
-            Syntax.Option.flag(SHOW_FILES, "prints which files would be read, and checks none"),
-            Syntax.Option.flag(SHOW_SETTINGS, "prints what holds for the notes and which line says so"));
+            Syntax.Option.one("--profile", "NAME", "what the notes are (default: each tells): " + Asked.profiles()));
+
+    static final List<Syntax.Option> OPTIONS = Stream.concat(
+                    SELECTION.stream(),
+                    Stream.of(
+                            Syntax.Option.one(
+                                    "--fail-on",
+                                    "LEVEL",
+                                    "exit code 1 from this severity on: error, warning (default) or info"),
+                            Syntax.Option.flag(SHOW_FILES, "prints which files would be read, and checks none"),
+                            Syntax.Option.flag(
+                                    SHOW_SETTINGS, "prints what holds for the notes and which line says so")))
+            .toList();
 
     private Judging() {}
 

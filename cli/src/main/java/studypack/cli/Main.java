@@ -19,6 +19,7 @@ public final class Main {
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
             new CheckCommand(),
+            new BaselineCommand(),
             new RepairCommand(),
             new ConvertCommand(),
             new InspectCommand(),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class Since implements Sieve, AutoCloseable {
     private final boolean all;
     private final TwoStates states;
     private final Surroundings here;
-    private @Nullable List<Trace> before;
+    private final List<FileFindings> before = new ArrayList<>();
+    private final Map<String, String> pathsBefore = new HashMap<>();
     private int others;
 
     private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
@@ -92,11 +94,20 @@ final class Since implements Sieve, AutoCloseable {
         return states.now().files().stream().filter(states::isTouched).toList();
     }
 
+    /// The same where both states are without the findings that are known to be old.
+    Sieve behind(OldFindings old) {
+        return files -> sift(old.sift(files), old.again());
+    }
+
     @Override
     public List<FileFindings> sift(List<FileFindings> files) {
+        return sift(files, same -> same);
+    }
+
+    private List<FileFindings> sift(List<FileFindings> files, Sieve earlier) {
         Map<String, NoteFile> byPath = new HashMap<>();
         states.now().files().forEach(file -> byPath.put(file.shown(), file));
-        List<FileFindings> sifted = ref == null ? files : fresh(files, byPath);
+        List<FileFindings> sifted = ref == null ? files : fresh(files, byPath, earlier);
         sifted = onChangedLines ? onChangedLines(sifted, byPath) : sifted;
         others = count(files) - count(sifted);
         return sifted;
@@ -111,19 +122,19 @@ final class Since implements Sieve, AutoCloseable {
         return new Tally.Scope(ref, onChangedLines, others);
     }
 
-    private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath) {
+    private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath, Sieve earlier) {
         Set<String> come = new HashSet<>();
         Set<String> gone = new HashSet<>();
         states.before().files().forEach(file -> gone.add(states.pathBefore(file)));
         List<Trace> now = new ArrayList<>();
         for (FileFindings file : files) {
-            String earlier = states.earlier(byPath.get(file.path()));
-            if (!gone.remove(earlier)) {
-                come.add(earlier);
+            String before = states.earlier(byPath.get(file.path()));
+            if (!gone.remove(before)) {
+                come.add(before);
             }
-            file.findings().forEach(finding -> now.add(Trace.of(finding, earlier, file.text())));
+            file.findings().forEach(finding -> now.add(Trace.of(finding, before, file.text())));
         }
-        int[] partners = Matching.of(before(), now, gone, come);
+        int[] partners = Matching.of(before(earlier), now, gone, come);
         int next = 0;
         List<FileFindings> fresh = new ArrayList<>();
         for (FileFindings file : files) {
@@ -138,24 +149,26 @@ final class Since implements Sieve, AutoCloseable {
         return fresh;
     }
 
-    private List<Trace> before() {
-        if (before == null) {
-            before = readBefore();
+    /// @param earlier takes out what is not to be compared
+    private List<Trace> before(Sieve earlier) {
+        List<Trace> traces = new ArrayList<>();
+        for (FileFindings file : earlier.sift(before())) {
+            String path = Objects.requireNonNull(pathsBefore.get(file.path()));
+            file.findings().forEach(finding -> traces.add(Trace.of(finding, path, file.text())));
         }
-        return before;
+        return traces;
     }
 
-    private List<Trace> readBefore() {
-        List<Trace> traces = new ArrayList<>();
-        Surroundings silent = here.silent();
-        new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
-                .each(checked -> {
-                    String path = states.pathBefore(checked.file());
-                    FileFindings found = checked.found();
-                    found.findings().forEach(finding -> traces.add(Trace.of(finding, path, found.text())));
-                    return true;
-                });
-        return traces;
+    private List<FileFindings> before() {
+        if (before.isEmpty()) {
+            Surroundings silent = here.silent();
+            new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
+                    .each(checked -> {
+                        pathsBefore.put(checked.found().path(), states.pathBefore(checked.file()));
+                        return before.add(checked.found());
+                    });
+        }
+        return before;
     }
 
     private List<FileFindings> onChangedLines(List<FileFindings> files, Map<String, NoteFile> byPath) {

@@ -59,6 +59,13 @@ public final class Fingerprints {
         if (OF_NOTE.contains(rule)) {
             return new Fingerprint(new Span(0, note.source().text().length()), WHOLE);
         }
+        if (span.start() > note.source().text().length()) {
+            return new Fingerprint(
+                    span,
+                    print(note.source()
+                            .original(span)
+                            .in(note.source().decoded().text())));
+        }
         Item item = covering(items(), Item::span, span);
         if (item != null) {
             return new Fingerprint(item.span(), print(text(item)));

@@ -142,8 +142,9 @@ final class BaselineCommand implements Command {
                 own.add(file);
             }
         }
-        return new Notes(
-                notes.named(), new NoteFiles.Found(own, notes.found().missed()), notes.configs(), notes.settings());
+        NoteFiles.Found found =
+                new NoteFiles.Found(own, notes.found().missed(), notes.found().looked());
+        return new Notes(notes.named(), found, notes.configs(), notes.settings());
     }
 
     private static Baseline read(Path list, Surroundings here) {

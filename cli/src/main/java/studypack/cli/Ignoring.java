@@ -102,7 +102,10 @@ final class Ignoring implements CheckReport {
     /// @return the exit code
     int write(Notes notes) {
         Notes again = new Notes(
-                notes.named(), new NoteFiles.Found(notes.files(), List.of()), notes.configs(), notes.settings());
+                notes.named(),
+                new NoteFiles.Found(notes.files(), List.of(), notes.found().looked()),
+                notes.configs(),
+                notes.settings());
         Replacing replacing = new Replacing(false, line -> here.say(Printable.of(line)));
         List<Work> works = new ArrayList<>();
         boolean whole = Reading.eachWhole(

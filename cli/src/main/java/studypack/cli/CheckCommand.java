@@ -1,27 +1,16 @@
 package studypack.cli;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import studypack.cli.config.Asked;
-import studypack.cli.config.Settings;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
-import studypack.cli.files.PictureFiles;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.Reports;
 import studypack.cli.report.RuleTable;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
-import studypack.media.MediaSource;
-import studypack.note.Note;
-import studypack.validate.Checker;
-import studypack.validate.Context;
-import studypack.validate.Diagnostic;
 import studypack.validate.RuleTimes;
-import studypack.validate.corpus.Corpus;
-import studypack.validate.corpus.NoteFacts;
-import studypack.validate.fixes.Fixed;
 
 /// `studypack check`: what is wrong with the notes.
 final class CheckCommand implements Command {
@@ -48,30 +37,6 @@ final class CheckCommand implements Command {
             Syntax.Option.flag("--profile-rules", "tells how long each rule took"),
             Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
-    /// A file and what is wrong with it.
-    ///
-    /// @param fixed the file, and what its fixes make of it where they are asked for
-    /// @param facts what of it is compared with other notes
-    private record Checked(NoteFile file, Settings settings, Fixed fixed, List<Diagnostic> findings, NoteFacts facts) {
-
-        Note note() {
-            return fixed.after().note();
-        }
-
-        Checked with(List<Diagnostic> others) {
-            return others.isEmpty()
-                    ? this
-                    : new Checked(
-                            file,
-                            settings,
-                            fixed,
-                            Stream.concat(findings.stream(), others.stream())
-                                    .sorted(Checker.ORDER)
-                                    .toList(),
-                            facts);
-        }
-    }
-
     @Override
     public int run(Given given, Surroundings here) {
         boolean all = given.has("--all");
@@ -90,51 +55,16 @@ final class CheckCommand implements Command {
 
     private static int check(
             Given given, Asked asked, Fixing fixing, Outputs outputs, CheckReport report, Surroundings here) {
-        boolean all = given.has("--all");
-        Notes found = Notes.of(given, asked, here);
-        List<NoteFile> files = found.files().stream().sorted(NoteFiles.ORDER).toList();
-        // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
-        Thread.ofPlatform().daemon().start(Checker::prepare);
-        MediaSource media = PictureFiles.of(files);
-        Tally[] tally = {Tally.NONE};
-        boolean[] fails = {false};
-        PackFolders packs = new PackFolders();
-        Corpus corpus = new Corpus();
+        Notes notes = Notes.of(given, asked, here);
+        List<NoteFile> files = notes.files().stream().sorted(NoteFiles.ORDER).toList();
         RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
-        boolean whole = Reading.eachWhole(
-                found,
-                files,
-                NoteFile::shown,
-                (file, bytes, reader) -> {
-                    Settings settings = found.of(file);
-                    Context context = found.context(file, media, all);
-                    Fixed fixed = fixing.fixed(
-                            bytes, reader, note -> Checker.check(note, context, times), told(all, settings));
-                    return new Checked(
-                            file,
-                            settings,
-                            fixed,
-                            fixed.findings(),
-                            NoteFacts.of(fixed.after().note()));
-                },
-                alone -> {
-                    String pack = packs.of(alone.note().path(), here.cwd());
-                    long start = times.start();
-                    Checked checked = alone.with(
-                            corpus.check(pack, alone.facts(), alone.settings().rules(all)));
-                    times.stop("duplicate, item (all notes together)", start);
-                    Predicate<Diagnostic> told = told(all, checked.settings());
-                    List<Diagnostic> shown =
-                            checked.findings().stream().filter(told).toList();
-                    fixing.take(checked.file(), checked.fixed(), told);
-                    tally[0] = tally[0].plus(Tally.of(checked.note(), shown));
-                    fails[0] |= shown.stream()
-                            .anyMatch(finding -> checked.settings().fails(finding.severity()));
-                    report.file(checked.note(), shown);
-                    return !here.readerGone() || outputs.hasFiles() || fixing.writes();
-                },
-                here);
-        report.end(tally[0]);
+        CheckRun run = new CheckRun(notes, files, given.has("--all"), fixing, times, here);
+        Telling telling = new Telling(fixing, report);
+        boolean whole = run.each(checked -> {
+            telling.take(checked);
+            return !here.readerGone() || outputs.hasFiles() || fixing.writes();
+        });
+        report.end(telling.tally);
         if (times.isOn()) {
             here.out().flush();
             here.err().print(RuleTable.of(times.times()));
@@ -143,10 +73,27 @@ final class CheckCommand implements Command {
         if (!whole || !written) {
             return Exit.FAILED;
         }
-        return fixing.findsFault(fails[0]) ? Exit.FINDINGS : Exit.OK;
+        return fixing.findsFault(telling.fails) ? Exit.FINDINGS : Exit.OK;
     }
 
-    private static Predicate<Diagnostic> told(boolean all, Settings settings) {
-        return finding -> settings.tells(finding, all);
+    /// Hands each file on to those who tell of it and mend it, and counts.
+    private static final class Telling {
+        private final Fixing fixing;
+        private final CheckReport report;
+        private Tally tally = Tally.NONE;
+        private boolean fails;
+
+        Telling(Fixing fixing, CheckReport report) {
+            this.fixing = fixing;
+            this.report = report;
+        }
+
+        void take(CheckRun.Checked checked) {
+            fixing.take(checked);
+            tally = tally.plus(Tally.of(checked.found()));
+            fails |= checked.found().findings().stream()
+                    .anyMatch(finding -> checked.settings().fails(finding.severity()));
+            report.file(checked.found());
+        }
     }
 }

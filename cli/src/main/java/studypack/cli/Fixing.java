@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
-import studypack.cli.files.NoteFile;
 import studypack.cli.fix.FixMode;
 import studypack.cli.fix.FixRun;
 import studypack.cli.report.Printable;
@@ -102,10 +101,9 @@ final class Fixing {
         }
     }
 
-    /// @param told as when it was fixed
-    void take(NoteFile file, Fixed fixed, Predicate<Diagnostic> told) {
+    void take(CheckRun.Checked checked) {
         if (mode.isOn()) {
-            run.take(file, fixed, told);
+            run.take(checked.file(), checked.fixed(), checked.found());
         }
     }
 

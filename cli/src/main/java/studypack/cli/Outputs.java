@@ -16,12 +16,11 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.files.WholeFile;
 import studypack.cli.report.CheckReport;
+import studypack.cli.report.FileFindings;
 import studypack.cli.report.Printable;
 import studypack.cli.report.Reports;
 import studypack.cli.report.Tally;
 import studypack.format.Formats;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 
 /// Where the findings of one run go: to the screen, and into any number of files, each whole or not at all.
 ///
@@ -149,8 +148,8 @@ record Outputs(Reports.Format screen, List<Target> files) {
     /// Several reports as one.
     private record All(List<CheckReport> reports) implements CheckReport {
         @Override
-        public void file(Note note, List<Diagnostic> findings) {
-            reports.forEach(report -> report.file(note, findings));
+        public void file(FileFindings file) {
+            reports.forEach(report -> report.file(file));
         }
 
         @Override

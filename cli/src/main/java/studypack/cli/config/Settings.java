@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import studypack.validate.Diagnostic;
 import studypack.validate.Profile;
 import studypack.validate.RuleSet;
 import studypack.validate.Rules;
@@ -111,8 +110,9 @@ public record Settings(
 
     /// A finding is told; what fails a check is never kept back.
     ///
-    /// @param all remarks are told, too
-    public boolean tells(Diagnostic finding, boolean all) {
-        return all || finding.severity() != Severity.INFO || fails(Severity.INFO) || rules.wants(finding.rule());
+    /// @param rule `area/name`
+    /// @param all  remarks are told, too
+    public boolean tells(String rule, Severity severity, boolean all) {
+        return all || severity != Severity.INFO || fails(Severity.INFO) || rules.wants(rule);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import studypack.cli.files.NoteFile;
+import studypack.cli.report.FileFindings;
+import studypack.cli.report.Finding;
 import studypack.cli.report.Printable;
 import studypack.cli.report.Tally;
 import studypack.cli.rewrite.DiffView;
@@ -17,7 +18,6 @@ import studypack.cli.rewrite.Replacing;
 import studypack.cli.rewrite.Version;
 import studypack.text.Position;
 import studypack.validate.Diagnostic;
-import studypack.validate.Fix;
 import studypack.validate.fixes.Fixed;
 import studypack.validate.fixes.Judged;
 import studypack.validate.fixes.Left;
@@ -45,10 +45,11 @@ public final class FixRun {
         this.remark = remark;
     }
 
-    /// @param told the findings that may be mended
-    public void take(NoteFile file, Fixed fixed, Predicate<Diagnostic> told) {
+    /// @param left what is told of the file when it is mended
+    public void take(NoteFile file, Fixed fixed, FileFindings left) {
         files++;
-        more += mode.suggested() || mode.reports() ? 0 : suggested(fixed.after(), told);
+        // A report counts them by itself.
+        more += mode.suggested() || mode.reports() ? 0 : suggested(left);
         tellLeft(file, fixed);
         if (!fixed.changes()) {
             return;
@@ -60,13 +61,8 @@ public final class FixRun {
         }
     }
 
-    /// A report counts them by itself.
-    private static int suggested(Judged file, Predicate<Diagnostic> told) {
-        return (int) file.findings().stream()
-                .filter(told)
-                .filter(finding ->
-                        finding.fix() != null && finding.fix().applicability() == Fix.Applicability.SUGGESTED)
-                .count();
+    private static int suggested(FileFindings file) {
+        return (int) file.findings().stream().filter(Finding::hasSuggestion).count();
     }
 
     /// One line for all findings of a rule that are left for the same reason, at the first.

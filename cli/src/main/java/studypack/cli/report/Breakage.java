@@ -6,14 +6,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studypack.mojibake.Grade;
 import studypack.mojibake.Repair;
 import studypack.text.LineTable;
 import studypack.text.SourceText;
 
-/// How much of a file is broken, in words.
-final class Breakage {
-    private Breakage() {}
+/// How much of a file is broken, and how.
+///
+/// @param words "47 of 54 lines past ASCII are broken, mostly UTF-8 read as windows-1254 (9 certain, 41 sure)"
+public record Breakage(String words) {
+
+    /// Null where nothing is.
+    static @Nullable Breakage of(SourceText source) {
+        List<Repair> repairs = source.repairs();
+        return repairs.isEmpty()
+                ? null
+                : new Breakage(lines(source, repairs) + " are broken, mostly " + route(repairs) + " (" + grades(repairs)
+                        + ")");
+    }
 
     /// "47 of 54 lines past ASCII": lines with one of the repairs among those that hold a character past ASCII.
     static String lines(SourceText source, List<Repair> repairs) {
@@ -41,7 +52,7 @@ final class Breakage {
     }
 
     /// How most of it was broken, without how much was lost: "UTF-8 read as windows-1254".
-    static String route(List<Repair> repairs) {
+    private static String route(List<Repair> repairs) {
         return repairs.stream()
                 .map(repair -> repair.route().replaceFirst(", \\d+ bytes? .*$", ""))
                 .collect(Collectors.groupingBy(route -> route, TreeMap::new, Collectors.counting()))

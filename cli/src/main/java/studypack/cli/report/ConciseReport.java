@@ -1,9 +1,6 @@
 package studypack.cli.report;
 
 import java.io.PrintStream;
-import java.util.List;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 
 /// Findings on one line each, for editors and `grep`.
 final class ConciseReport implements CheckReport {
@@ -16,8 +13,8 @@ final class ConciseReport implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {
-        findings.forEach(finding -> out.print(FindingLine.of(note, finding, view.style()) + "\n"));
+    public void file(FileFindings file) {
+        file.findings().forEach(finding -> out.print(FindingLine.of(file, finding, view.style()) + "\n"));
     }
 
     @Override

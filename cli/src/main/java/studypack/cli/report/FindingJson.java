@@ -3,9 +3,7 @@ package studypack.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
-import studypack.note.Note;
 import studypack.text.Span;
-import studypack.validate.Diagnostic;
 import studypack.validate.Excerpt;
 import studypack.validate.Fix;
 
@@ -13,10 +11,10 @@ import studypack.validate.Fix;
 final class FindingJson {
     private FindingJson() {}
 
-    static String of(Note note, Diagnostic finding) {
+    static String of(FileFindings file, Finding finding) {
         return Json.object(json -> {
-            json.writeStringField("path", note.path());
-            place(note, finding.span(), json);
+            json.writeStringField("path", file.path());
+            place(file.text(), finding.span(), json);
             json.writeStringField("rule", finding.rule());
             json.writeStringField("severity", Style.name(finding.severity()));
             json.writeStringField("message", finding.message());
@@ -25,31 +23,31 @@ final class FindingJson {
             }
             if (!finding.related().isEmpty()) {
                 json.writeArrayFieldStart("related");
-                for (Diagnostic.Related related : finding.related()) {
-                    related(note, related, json);
+                for (Finding.Related related : finding.related()) {
+                    related(file, related, json);
                 }
                 json.writeEndArray();
             }
             if (finding.fix() != null) {
-                fix(note, finding.fix(), json);
+                fix(file, finding.fix(), json);
             }
         });
     }
 
-    static void place(Note note, Span span, JsonGenerator json) throws IOException {
-        Place place = Place.of(note, span);
+    static void place(FileText text, Span span, JsonGenerator json) throws IOException {
+        Place place = text.place(span);
         json.writeNumberField("line", place.start().line());
         json.writeNumberField("column", place.start().column());
         json.writeNumberField("endLine", place.end().line());
         json.writeNumberField("endColumn", place.end().column());
     }
 
-    private static void related(Note note, Diagnostic.Related related, JsonGenerator json) throws IOException {
+    private static void related(FileFindings file, Finding.Related related, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", related.path());
         Excerpt excerpt = related.excerpt();
         if (excerpt == null) {
-            place(note, related.span(), json);
+            place(file.text(), related.span(), json);
         } else {
             json.writeNumberField("line", excerpt.start().line());
             json.writeNumberField("column", excerpt.start().column());
@@ -58,7 +56,7 @@ final class FindingJson {
         json.writeEndObject();
     }
 
-    private static void fix(Note note, Fix fix, JsonGenerator json) throws IOException {
+    private static void fix(FileFindings file, Fix fix, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("fix");
         json.writeStringField("title", fix.title());
         json.writeStringField("applicability", name(fix.applicability()));
@@ -67,7 +65,7 @@ final class FindingJson {
                 json.writeArrayFieldStart("edits");
                 for (Fix.Edit edit : text.edits()) {
                     json.writeStartObject();
-                    place(note, edit.span(), json);
+                    place(file.text(), edit.span(), json);
                     json.writeStringField("text", edit.text());
                     json.writeEndObject();
                 }

@@ -4,11 +4,8 @@ import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import studypack.mojibake.Repair;
-import studypack.note.Note;
 import studypack.text.Position;
 import studypack.text.Span;
-import studypack.validate.Diagnostic;
 import studypack.validate.Excerpt;
 import studypack.validate.Fix;
 import studypack.validate.Words;
@@ -35,21 +32,22 @@ final class FullReport implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {
+    public void file(FileFindings file) {
+        List<Finding> findings = file.findings();
         Map<String, Integer> seen = new HashMap<>();
-        for (Diagnostic finding : findings) {
+        for (Finding finding : findings) {
             int number = seen.merge(finding.rule(), 1, Integer::sum);
             int more = number <= FIRST ? 0 : folded(finding.rule(), findings) - FIRST;
             if (more <= 0) {
-                print(note, finding);
+                print(file, finding);
             } else if (number == FIRST + 1) {
-                fold(note, finding.rule(), more);
+                fold(file, finding.rule(), more);
             }
         }
     }
 
     /// How many findings the rule has, 0 where each of them is to be printed.
-    private int folded(String rule, List<Diagnostic> findings) {
+    private int folded(String rule, List<Finding> findings) {
         if (view.all() || !FOLDED.contains(rule)) {
             return 0;
         }
@@ -58,9 +56,9 @@ final class FullReport implements CheckReport {
         return number > MOST ? number : 0;
     }
 
-    private void print(Note note, Diagnostic finding) {
-        out.print(FindingLine.of(note, finding, style) + "\n" + frame(note, finding.span()));
-        finding.related().forEach(related -> related(note, finding, related));
+    private void print(FileFindings file, Finding finding) {
+        out.print(FindingLine.of(file, finding, style) + "\n" + frame(file, finding.span()));
+        finding.related().forEach(related -> related(file, finding, related));
         Fix fix = finding.fix();
         if (finding.help() != null && (fix == null || !finding.help().equals(fix.title()))) {
             advise("help:", finding.help());
@@ -71,13 +69,11 @@ final class FullReport implements CheckReport {
         out.print("\n");
     }
 
-    private void fold(Note note, String rule, int more) {
-        List<Repair> repairs = note.source().repairs();
-        String file = Words.path(note.path());
-        out.print(style.path(Printable.of(note.path())) + ": and " + more + " more of " + style.strong(rule) + ": "
-                + Breakage.lines(note.source(), repairs) + " are broken, mostly "
-                + Breakage.route(repairs) + " (" + Breakage.grades(repairs) + ")\n");
-        advise("help:", "`studypack repair " + file + "` shows the repairs, `studypack text " + file + "` lists them");
+    private void fold(FileFindings file, String rule, int more) {
+        String path = Words.path(file.path());
+        out.print(style.path(Printable.of(file.path())) + ": and " + more + " more of " + style.strong(rule)
+                + (file.breakage() == null ? "" : ": " + file.breakage().words()) + "\n");
+        advise("help:", "`studypack repair " + path + "` shows the repairs, `studypack text " + path + "` lists them");
         out.print("\n");
     }
 
@@ -86,12 +82,8 @@ final class FullReport implements CheckReport {
         SummaryReport.print(tally, out, view);
     }
 
-    private String frame(Note note, Span span) {
-        return CodeFrame.of(
-                note.source().decoded().text(),
-                note.source().originalLines(),
-                note.source().original(span),
-                style);
+    private String frame(FileFindings file, Span span) {
+        return CodeFrame.of(file.text().text(), file.text().lines(), span, style);
     }
 
     private void advise(String what, String text) {
@@ -106,15 +98,15 @@ final class FullReport implements CheckReport {
     }
 
     /// A place on the line of the finding was just shown.
-    private void related(Note note, Diagnostic finding, Diagnostic.Related related) {
+    private void related(FileFindings file, Finding finding, Finding.Related related) {
         Excerpt excerpt = related.excerpt();
-        Position place = excerpt == null ? Place.of(note, related.span()).start() : excerpt.start();
+        Position place = excerpt == null ? file.text().place(related.span()).start() : excerpt.start();
         out.print(MARGIN + style.code("see") + " " + Printable.of(related.path()) + ":" + place + " "
                 + Printable.of(related.message()) + "\n");
         if (excerpt != null) {
             out.print(CodeFrame.of(excerpt, style));
-        } else if (place.line() != Place.of(note, finding.span()).start().line()) {
-            out.print(frame(note, related.span()));
+        } else if (place.line() != file.text().place(finding.span()).start().line()) {
+            out.print(frame(file, related.span()));
         }
     }
 }

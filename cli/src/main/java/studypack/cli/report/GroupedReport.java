@@ -2,8 +2,6 @@ package studypack.cli.report;
 
 import java.io.PrintStream;
 import java.util.List;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 
 /// Findings under the name of their file, in columns.
 final class GroupedReport implements CheckReport {
@@ -16,22 +14,23 @@ final class GroupedReport implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {
+    public void file(FileFindings file) {
+        List<Finding> findings = file.findings();
         if (findings.isEmpty()) {
             return;
         }
         Style style = view.style();
         List<String> places = findings.stream()
-                .map(finding -> Place.of(note, finding.span()).start().toString())
+                .map(finding -> file.text().place(finding.span()).start().toString())
                 .toList();
         int place = widest(places);
         int severity = widest(
                 findings.stream().map(finding -> Style.name(finding.severity())).toList());
-        int rule = widest(findings.stream().map(Diagnostic::rule).toList());
-        out.print(style.path(Printable.of(note.path())) + "\n");
+        int rule = widest(findings.stream().map(Finding::rule).toList());
+        out.print(style.path(Printable.of(file.path())) + "\n");
         for (int i = 0; i < findings.size(); i++) {
-            Diagnostic finding = findings.get(i);
-            String mark = FindingLine.isFixable(finding) ? style.code(FindingLine.FIXABLE) + " " : "";
+            Finding finding = findings.get(i);
+            String mark = finding.isFixable() ? style.code(FindingLine.FIXABLE) + " " : "";
             out.print("  " + " ".repeat(place - places.get(i).length()) + style.dim(places.get(i)) + "  "
                     + style.severity(finding.severity())
                     + " ".repeat(severity - Style.name(finding.severity()).length() + 2)

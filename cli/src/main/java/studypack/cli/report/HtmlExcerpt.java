@@ -1,6 +1,5 @@
 package studypack.cli.report;
 
-import studypack.note.Note;
 import studypack.text.LineTable;
 import studypack.text.Span;
 import studypack.validate.Excerpt;
@@ -14,15 +13,15 @@ final class HtmlExcerpt {
     private final LineTable lines;
     private final StringBuilder html = new StringBuilder();
 
-    private HtmlExcerpt(Note note) {
-        text = note.source().decoded().text();
-        lines = note.source().originalLines();
+    private HtmlExcerpt(FileText file) {
+        text = file.text();
+        lines = file.lines();
     }
 
-    /// @param span in the note's reading text; of several lines the first is marked
-    static String of(Note note, Span span) {
-        HtmlExcerpt excerpt = new HtmlExcerpt(note);
-        excerpt.around(note.source().original(span));
+    /// @param span in the text of the file; of several lines the first is marked
+    static String of(FileText file, Span span) {
+        HtmlExcerpt excerpt = new HtmlExcerpt(file);
+        excerpt.around(span);
         return excerpt.html.toString();
     }
 

@@ -2,13 +2,10 @@ package studypack.cli.report;
 
 import java.io.PrintStream;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import studypack.note.Note;
 import studypack.text.Position;
-import studypack.validate.Diagnostic;
 import studypack.validate.Excerpt;
 import studypack.validate.Fix;
 import studypack.validate.Rules;
@@ -38,12 +35,12 @@ final class HtmlReport implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {
-        counts.add(findings);
-        for (Diagnostic finding : findings) {
+    public void file(FileFindings file) {
+        counts.add(file.findings());
+        for (Finding finding : file.findings()) {
             Listed ofRule = listed.computeIfAbsent(finding.rule(), rule -> new Listed());
             if (ofRule.findings < (kept < MANY ? MOST_OF_RULE : MOST_WHEN_MANY)) {
-                article(note, finding, ofRule.html);
+                article(file, finding, ofRule.html);
                 ofRule.findings++;
                 kept++;
             }
@@ -94,30 +91,30 @@ final class HtmlReport implements CheckReport {
         out.print("</details>\n");
     }
 
-    private static void article(Note note, Diagnostic finding, StringBuilder html) {
+    private static void article(FileFindings file, Finding finding, StringBuilder html) {
         String severity = Style.name(finding.severity());
-        String path = Html.of(note.path());
+        String path = Html.of(file.path());
         html.append("<article class=\"" + severity + "\" data-severity=\"" + severity + "\" data-rule=\""
                 + Html.of(finding.rule()) + "\" data-file=\"" + path + "\"><h3>" + path + "<span>:"
-                + Place.of(note, finding.span()).start() + "</span></h3><p class=\"kind\"><span class=\"severity\">"
+                + file.text().place(finding.span()).start() + "</span></h3><p class=\"kind\"><span class=\"severity\">"
                 + severity + "</span> <span class=\"rule\">" + Html.of(finding.rule()) + "</span></p><p>"
-                + Html.of(finding.message()) + "</p>" + HtmlExcerpt.of(note, finding.span()));
-        for (Diagnostic.Related related : finding.related()) {
-            related(note, related, html);
+                + Html.of(finding.message()) + "</p>" + HtmlExcerpt.of(file.text(), finding.span()));
+        for (Finding.Related related : finding.related()) {
+            related(file, related, html);
         }
         advice("Help", finding.help(), html);
         Fix fix = finding.fix();
         if (fix != null && !fix.title().equals(finding.help())) {
-            advice("Fix", fix.title() + (FindingLine.isFixable(finding) ? " (--fix)" : " (--unsafe-fixes)"), html);
+            advice("Fix", fix.title() + (finding.isFixable() ? " (--fix)" : " (--unsafe-fixes)"), html);
         }
         html.append("</article>\n");
     }
 
-    private static void related(Note note, Diagnostic.Related related, StringBuilder html) {
+    private static void related(FileFindings file, Finding.Related related, StringBuilder html) {
         Excerpt excerpt = related.excerpt();
-        Position place = excerpt == null ? Place.of(note, related.span()).start() : excerpt.start();
+        Position place = excerpt == null ? file.text().place(related.span()).start() : excerpt.start();
         html.append("<p class=\"see\">" + Html.of(related.path()) + ":" + place + " " + Html.of(related.message())
-                + "</p>" + (excerpt == null ? HtmlExcerpt.of(note, related.span()) : HtmlExcerpt.of(excerpt)));
+                + "</p>" + (excerpt == null ? HtmlExcerpt.of(file.text(), related.span()) : HtmlExcerpt.of(excerpt)));
     }
 
     private static void advice(String what, @Nullable String text, StringBuilder html) {

@@ -1,9 +1,6 @@
 package studypack.cli.report;
 
 import java.io.PrintStream;
-import java.util.List;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 
 /// Findings for a program that does not want to wait for the last one: an object a line.
 final class JsonLinesReport implements CheckReport {
@@ -14,8 +11,8 @@ final class JsonLinesReport implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {
-        findings.forEach(finding -> out.print(FindingJson.of(note, finding) + "\n"));
+    public void file(FileFindings file) {
+        file.findings().forEach(finding -> out.print(FindingJson.of(file, finding) + "\n"));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package studypack.cli.report;
 
 import java.io.PrintStream;
-import java.util.List;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 
 /// Findings for a program: an array of objects, one a line.
 final class JsonReport implements CheckReport {
@@ -15,9 +12,9 @@ final class JsonReport implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {
-        for (Diagnostic finding : findings) {
-            out.print((first ? "[\n" : ",\n") + FindingJson.of(note, finding));
+    public void file(FileFindings file) {
+        for (Finding finding : file.findings()) {
+            out.print((first ? "[\n" : ",\n") + FindingJson.of(file, finding));
             first = false;
         }
     }

@@ -6,8 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
 import studypack.validate.Severity;
 
@@ -26,13 +24,14 @@ final class MarkdownSummary implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {
-        counts.add(findings);
-        for (Diagnostic finding : findings) {
+    public void file(FileFindings file) {
+        counts.add(file.findings());
+        for (Finding finding : file.findings()) {
             List<String> rows = first.computeIfAbsent(finding.severity(), severity -> new ArrayList<>());
             if (rows.size() < MOST) {
                 rows.add(row(
-                        cell(note.path() + ":" + Place.of(note, finding.span()).start()),
+                        cell(file.path() + ":"
+                                + file.text().place(finding.span()).start()),
                         Style.name(finding.severity()),
                         cell(finding.rule()),
                         cell(finding.message())));

@@ -7,13 +7,10 @@ import studypack.text.Span;
 /// Where something stands in the file, as people and editors name it.
 ///
 /// @param end the place after the last unit
-record Place(Position start, Position end) {
+public record Place(Position start, Position end) {
 
     /// @param span in the note's reading text
     static Place of(Note note, Span span) {
-        Span original = note.source().original(span);
-        return new Place(
-                note.source().originalLines().position(original.start()),
-                note.source().originalLines().position(original.end()));
+        return FileText.of(note.source()).place(note.source().original(span));
     }
 }

@@ -134,17 +134,22 @@ public final class PlaceReport {
         for (Diagnostic finding : mentioning) {
             out.append(gap)
                     .append("This line belongs to a finding on another:\n")
-                    .append(FindingLine.of(line.note(), finding, style))
+                    .append(oneLine(finding))
                     .append('\n');
         }
     }
 
     private void finding(Diagnostic finding) {
-        out.append(FindingLine.of(line.note(), finding, style)).append('\n');
+        out.append(oneLine(finding)).append('\n');
         String page = Rules.page(finding.rule()).orElse("");
         advice("why", first(page, "Why it matters"));
         advice("do", finding.help() != null ? finding.help() : first(page, "Fix"));
         advice("more", "`studypack explain " + finding.rule() + "`");
+    }
+
+    private String oneLine(Diagnostic finding) {
+        FileFindings alone = FileFindings.of(line.note(), List.of(finding));
+        return FindingLine.of(alone, alone.findings().getFirst(), style);
     }
 
     /// The first paragraph of a section of a rule's page.

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import studypack.validate.Diagnostic;
 import studypack.validate.Severity;
 
 /// How often each rule found something.
@@ -27,10 +26,10 @@ final class RuleCounts {
     }
 
     /// Takes the findings of one file.
-    void add(List<Diagnostic> findings) {
+    void add(List<Finding> findings) {
         Map<String, Count> ofFile = new TreeMap<>();
-        for (Diagnostic finding : findings) {
-            Count one = new Count(finding.rule(), finding.severity(), 1, 0, FindingLine.isFixable(finding) ? 1 : 0);
+        for (Finding finding : findings) {
+            Count one = new Count(finding.rule(), finding.severity(), 1, 0, finding.isFixable() ? 1 : 0);
             ofFile.merge(finding.rule(), one, Count::plus);
         }
         ofFile.forEach((rule, count) ->

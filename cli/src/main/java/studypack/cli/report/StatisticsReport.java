@@ -2,8 +2,6 @@ package studypack.cli.report;
 
 import java.io.PrintStream;
 import java.util.List;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
 
 /// How often each rule found something, in place of the findings.
@@ -18,8 +16,8 @@ final class StatisticsReport implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {
-        counts.add(findings);
+    public void file(FileFindings file) {
+        counts.add(file.findings());
     }
 
     @Override

@@ -1,9 +1,6 @@
 package studypack.cli.report;
 
 import java.io.PrintStream;
-import java.util.List;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 
 /// The last lines alone: how much was found, and what mends itself.
 final class SummaryReport implements CheckReport {
@@ -16,7 +13,7 @@ final class SummaryReport implements CheckReport {
     }
 
     @Override
-    public void file(Note note, List<Diagnostic> findings) {}
+    public void file(FileFindings file) {}
 
     @Override
     public void end(Tally tally) {

@@ -2,8 +2,6 @@ package studypack.cli.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import studypack.note.Note;
-import studypack.validate.Diagnostic;
 import studypack.validate.Severity;
 
 /// Counts of a check.
@@ -16,21 +14,20 @@ public record Tally(
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     /// Of one file.
-    ///
-    /// @param shown the findings that are reported
-    public static Tally of(Note note, List<Diagnostic> shown) {
+    public static Tally of(FileFindings file) {
+        List<Finding> shown = file.findings();
         return new Tally(
                 1,
                 shown.isEmpty() ? 0 : 1,
-                note.items().size(),
+                file.items(),
                 count(shown, Severity.ERROR),
                 count(shown, Severity.WARNING),
                 count(shown, Severity.INFO),
-                (int) shown.stream().filter(FindingLine::isFixable).count(),
-                (int) shown.stream().filter(FindingLine::hasSuggestion).count());
+                (int) shown.stream().filter(Finding::isFixable).count(),
+                (int) shown.stream().filter(Finding::hasSuggestion).count());
     }
 
-    private static int count(List<Diagnostic> findings, Severity severity) {
+    private static int count(List<Finding> findings, Severity severity) {
         return (int) findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();

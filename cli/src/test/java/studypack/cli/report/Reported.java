@@ -11,7 +11,6 @@ import studypack.markdown.Walk;
 import studypack.note.Note;
 import studypack.reader.NoteReader;
 import studypack.validate.Checker;
-import studypack.validate.Diagnostic;
 import studypack.validate.Rules;
 
 /// What a report says of notes.
@@ -28,9 +27,9 @@ final class Reported {
                 .to(out, new Reports.View(new Style(false), true, false));
         Tally tally = Tally.NONE;
         for (Note note : notes) {
-            List<Diagnostic> findings = Checker.check(note);
-            report.file(note, findings);
-            tally = tally.plus(Tally.of(note, findings));
+            FileFindings file = FileFindings.of(note, Checker.check(note));
+            report.file(file);
+            tally = tally.plus(Tally.of(file));
         }
         report.end(tally);
         out.flush();

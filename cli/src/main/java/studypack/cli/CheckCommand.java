@@ -1,11 +1,16 @@
 package studypack.cli;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
 import studypack.cli.report.CheckReport;
+import studypack.cli.report.FileFindings;
 import studypack.cli.report.Reports;
 import studypack.cli.report.RuleTable;
 import studypack.cli.report.Style;
@@ -22,7 +27,7 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.of(OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                Stream.of(OPTIONS, Since.OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -55,16 +60,41 @@ final class CheckCommand implements Command {
 
     private static int check(
             Given given, Asked asked, Fixing fixing, Outputs outputs, CheckReport report, Surroundings here) {
-        Notes notes = Notes.of(given, asked, here);
-        List<NoteFile> files = notes.files().stream().sorted(NoteFiles.ORDER).toList();
+        if (!Since.isAsked(given)) {
+            Notes notes = Notes.of(given, asked, here);
+            List<NoteFile> files =
+                    notes.files().stream().sorted(NoteFiles.ORDER).toList();
+            return check(given, notes, files, null, fixing, outputs, report, here);
+        }
+        try (Since since = Since.of(given, asked, here)) {
+            return check(given, since.notes(), since.files(), since, fixing, outputs, report, here);
+        }
+    }
+
+    private static int check(
+            Given given,
+            Notes notes,
+            List<NoteFile> files,
+            @Nullable Since since,
+            Fixing fixing,
+            Outputs outputs,
+            CheckReport report,
+            Surroundings here) {
         RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
         CheckRun run = new CheckRun(notes, files, given.has("--all"), fixing, times, here);
         Telling telling = new Telling(fixing, report);
         boolean whole = run.each(checked -> {
-            telling.take(checked);
+            if (since == null) {
+                telling.take(checked);
+            } else {
+                telling.keep(checked);
+            }
             return !here.readerGone() || outputs.hasFiles() || fixing.writes();
         });
-        report.end(telling.tally);
+        if (since != null) {
+            telling.sifted(since);
+        }
+        report.end(since == null ? telling.tally : telling.tally.within(since.scope()));
         if (times.isOn()) {
             here.out().flush();
             here.err().print(RuleTable.of(times.times()));
@@ -82,10 +112,27 @@ final class CheckCommand implements Command {
         private final CheckReport report;
         private Tally tally = Tally.NONE;
         private boolean fails;
+        private final List<CheckRun.Checked> kept = new ArrayList<>();
 
         Telling(Fixing fixing, CheckReport report) {
             this.fixing = fixing;
             this.report = report;
+        }
+
+        /// Until it is known which findings are told.
+        void keep(CheckRun.Checked checked) {
+            kept.add(checked);
+        }
+
+        void sifted(Since since) {
+            Iterator<FileFindings> left = since.sift(
+                            kept.stream().map(CheckRun.Checked::found).toList())
+                    .iterator();
+            kept.stream()
+                    .map(checked ->
+                            new CheckRun.Checked(checked.file(), checked.settings(), checked.fixed(), left.next()))
+                    .sorted(Comparator.comparing(CheckRun.Checked::file, NoteFiles.ORDER))
+                    .forEach(this::take);
         }
 
         void take(CheckRun.Checked checked) {

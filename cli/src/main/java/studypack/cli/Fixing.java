@@ -42,6 +42,11 @@ final class Fixing {
         this.run = new FixRun(mode, view, here.out(), line -> here.say(Printable.of(line)));
     }
 
+    /// Mends nothing.
+    static Fixing none(Surroundings here) {
+        return new Fixing(new FixMode(false, false, false, false), false, here);
+    }
+
     /// @throws Failure where options do not go together
     static Fixing of(Given given, Surroundings here) {
         boolean diff = given.has("--diff");

@@ -46,7 +46,7 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
         return NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
     }
 
-    private static Configs configs(Given given, Asked asked, Surroundings here) {
+    static Configs configs(Given given, Asked asked, Surroundings here) {
         String file = given.value("--config");
         if (given.has("--no-config")) {
             if (file != null) {

@@ -1,6 +1,8 @@
 package studypack.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +52,12 @@ record Surroundings(
         other.remove("NO_COLOR");
         other.put(when.equals("always") ? "FORCE_COLOR" : "NO_COLOR", "1");
         return new Surroundings(cwd, home, other, out, err, outTerminal, errTerminal);
+    }
+
+    /// The same where nobody listens.
+    Surroundings silent() {
+        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Surroundings(cwd, home, environment, nobody, nobody, false, false);
     }
 
     /// Says one line to the user that is no output.

@@ -30,6 +30,9 @@ public final class Fingerprints {
             "text/undecodable",
             "text/wrong-encoding");
 
+    /// Of every finding about a note as a whole.
+    public static final String WHOLE = print("");
+
     private static final int HEAD = 32;
 
     /// What numbers a question, and the marks before it.
@@ -54,7 +57,7 @@ public final class Fingerprints {
     /// @param span of a finding of the rule, in the reading text
     public Fingerprint of(String rule, Span span) {
         if (OF_NOTE.contains(rule)) {
-            return new Fingerprint(new Span(0, note.source().text().length()), print(""));
+            return new Fingerprint(new Span(0, note.source().text().length()), WHOLE);
         }
         Item item = covering(items(), Item::span, span);
         if (item != null) {

@@ -45,7 +45,7 @@ public final class Config {
             include.addAll(file.include());
             gitignore = file.gitignore() == null ? gitignore : file.gitignore().value();
         }
-        this.picks = new Picks(base, patterns(exclude), patterns(include), gitignore);
+        this.picks = new Picks(base, "", patterns(exclude), patterns(include), gitignore);
     }
 
     private static Patterns patterns(List<Said<String>> written) {

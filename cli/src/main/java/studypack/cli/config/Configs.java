@@ -27,16 +27,32 @@ public final class Configs {
     private final Map<Path, Config> byFolder = new HashMap<>();
     private final Map<Path, ConfigFile> read = new HashMap<>();
     private final Map<Path, Syllables> tables = new HashMap<>();
+    private final @Nullable StandIn standIn;
+
+    /// Files that are laid out in one folder hold the places of those in another.
+    private record StandIn(Path folder, Path real, Configs configs) {
+        Path real(Path path) {
+            return path.startsWith(folder) ? real.resolve(folder.relativize(path)) : path;
+        }
+    }
 
     private Configs(Path cwd, Asked asked, @Nullable Path file, boolean none) {
         this.cwd = cwd.toAbsolutePath().normalize();
         this.asked = asked;
+        this.standIn = null;
         if (none) {
             this.forAll = new Config(this.cwd, List.of(), asked, this::shown);
         } else {
             this.forAll =
                     file == null ? null : load(this.cwd, this.cwd.resolve(file).normalize());
         }
+    }
+
+    private Configs(StandIn standIn) {
+        this.cwd = standIn.configs().cwd;
+        this.asked = standIn.configs().asked;
+        this.forAll = standIn.configs().forAll;
+        this.standIn = standIn;
     }
 
     /// The nearest `studypack.yaml` of each note.
@@ -56,10 +72,21 @@ public final class Configs {
         return new Configs(cwd, asked, null, true);
     }
 
+    /// The same for files that are laid out elsewhere: for each holds what holds in the place that it stands for.
+    ///
+    /// @param folder where they are
+    /// @param real   the folder that it stands for
+    public Configs standingIn(Path folder, Path real) {
+        return new Configs(new StandIn(folder, real, this));
+    }
+
     /// What holds for the notes in a folder.
     ///
     /// @throws Failure where the file cannot be read, or has faults
     public Config of(Path folder) {
+        if (standIn != null) {
+            return standIn.configs().of(standIn.real(folder));
+        }
         return forAll == null ? find(folder.toAbsolutePath().normalize()) : forAll;
     }
 
@@ -99,7 +126,8 @@ public final class Configs {
 
     /// What is picked in a folder.
     public Picks picks(Path folder) {
-        return of(folder).picks();
+        Picks picks = of(folder).picks();
+        return standIn == null ? picks : picks.standingIn(standIn.real(), standIn.folder());
     }
 
     /// What holds for a note.
@@ -110,6 +138,9 @@ public final class Configs {
 
     /// How a note is judged.
     public synchronized Settings settings(Path note) {
+        if (standIn != null) {
+            return standIn.configs().settings(standIn.real(note));
+        }
         return ofNote(note).settings(note.toAbsolutePath().normalize());
     }
 
@@ -117,6 +148,9 @@ public final class Configs {
     ///
     /// @throws Failure where it cannot be read
     public Syllables syllables(Path note) {
+        if (standIn != null) {
+            return standIn.configs().syllables(standIn.real(note));
+        }
         Said<Path> table = ofNote(note).syllables();
         if (table == null) {
             return Syllables.shipped();

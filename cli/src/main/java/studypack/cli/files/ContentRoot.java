@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The folders that pictures of a note may stand in: the folder that was named, and the project that the note belongs
 /// to. Nothing outside of both is read through a note.
 final class ContentRoot {
-    /// Of a project's folder.
-    private static final List<String> MARKS = List.of("studypack.yaml", ".obsidian", ".git");
+    /// Of a project's folder, besides that of its repository.
+    static final Set<String> OWN_MARKS = Set.of("studypack.yaml", ".obsidian");
+
+    private static final String REPOSITORY = ".git";
 
     private final Map<Path, List<Path>> known = new HashMap<>();
 
@@ -49,7 +52,8 @@ final class ContentRoot {
     private static @Nullable Path project(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
             Path here = at;
-            if (MARKS.stream().anyMatch(mark -> Files.exists(here.resolve(mark)))) {
+            if (Files.exists(here.resolve(REPOSITORY))
+                    || OWN_MARKS.stream().anyMatch(mark -> Files.exists(here.resolve(mark)))) {
                 return at;
             }
         }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studypack.format.Formats;
 
 /// Finds the notes under the paths that a user named.
@@ -26,6 +28,11 @@ public final class NoteFiles {
     public static final Comparator<NoteFile> ORDER = Comparator.comparing(
                     NoteFile::shown, NoteFiles::compareByCodePoints)
             .thenComparing(NoteFile::shown);
+
+    /// Names of files and folders that decide which notes are found and where their pictures are looked for.
+    public static final Set<String> DECIDING = Stream.of(IgnoreFiles.NAMES, ContentRoot.OWN_MARKS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private NoteFiles() {}
 
@@ -48,8 +55,6 @@ public final class NoteFiles {
     /// @param picks what is picked in a folder, given as it stands in the file system
     /// @throws Failure where a path does not exist, or there is nothing to read under all of them
     public static Found find(List<String> paths, Path cwd, Function<Path, Picks> picks) {
-        List<NoteFile> files = new ArrayList<>();
-        NoteSearch search = new NoteSearch(picks);
         for (String named : paths) {
             Path path = cwd.resolve(named);
             if (!Files.exists(path)) {
@@ -58,6 +63,25 @@ public final class NoteFiles {
                                 ? "the link leads nowhere"
                                 : "there is no such file or folder"));
             }
+        }
+        return search(paths, cwd::resolve, picks, true);
+    }
+
+    /// The same where files are laid out elsewhere; a path that is not there has no notes.
+    ///
+    /// @param place where what a user named is laid out
+    public static Found laidOut(List<String> paths, Function<String, Path> place, Function<Path, Picks> picks) {
+        List<String> there =
+                paths.stream().filter(named -> Files.exists(place.apply(named))).toList();
+        return search(there, place, picks, false);
+    }
+
+    private static Found search(
+            List<String> paths, Function<String, Path> place, Function<Path, Picks> picks, boolean some) {
+        List<NoteFile> files = new ArrayList<>();
+        NoteSearch search = new NoteSearch(picks);
+        for (String named : paths) {
+            Path path = place.apply(named);
             if (!Files.isDirectory(path)) {
                 files.add(new NoteFile(slashes(named), fileName(path), path));
                 continue;
@@ -66,7 +90,7 @@ public final class NoteFiles {
             prefix = prefix.equals(".") ? "" : named.startsWith("/") && prefix.isEmpty() ? "/" : prefix + "/";
             files.addAll(search.in(path, prefix, fileName(path) + "/"));
         }
-        if (files.isEmpty() && search.missed().isEmpty()) {
+        if (some && files.isEmpty() && search.missed().isEmpty()) {
             throw new Failure("no notes under " + String.join(", ", paths) + " (looked for "
                     + String.join(" ", Formats.endings()) + ")" + search.hint());
         }
@@ -102,7 +126,8 @@ public final class NoteFiles {
         return File.separatorChar == '/' ? path : path.replace(File.separatorChar, '/');
     }
 
-    private static int compareByCodePoints(String a, String b) {
+    /// Paths by their composed form and code points.
+    public static int compareByCodePoints(String a, String b) {
         int[] left = Normalizer.normalize(a, Normalizer.Form.NFC).codePoints().toArray();
         int[] right = Normalizer.normalize(b, Normalizer.Form.NFC).codePoints().toArray();
         return Arrays.compare(left, right);

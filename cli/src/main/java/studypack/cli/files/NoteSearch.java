@@ -91,7 +91,7 @@ final class NoteSearch {
             ignorePath += Patterns.composed(name.toString()) + "/";
             above = above.resolve(name);
         }
-        String pickPath = path(picked.base(), folder);
+        String pickPath = picked.path(folder);
         List<NoteFile> files = new ArrayList<>();
         search(new At(named, shown, label, ignore, ignorePath, picked, pickPath, pickPath.length()), files);
         files.sort(NoteFiles.ORDER);
@@ -108,12 +108,6 @@ final class NoteSearch {
         return passedOver
                 ? "; some are passed over, see exclude and include in studypack.yaml, .gitignore and .studypackignore"
                 : "";
-    }
-
-    /// With `/` at its end; a folder elsewhere is seen from the root, so that patterns of names alone match.
-    private static String path(Path base, Path folder) {
-        String path = Folder.slashed(folder.startsWith(base) ? base.relativize(folder) : folder);
-        return path.isEmpty() ? "" : path + "/";
     }
 
     /// What stands in a folder, neither hidden nor a link.

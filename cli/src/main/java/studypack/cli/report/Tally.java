@@ -2,16 +2,43 @@ package studypack.cli.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studypack.validate.Severity;
 
 /// Counts of a check.
 ///
 /// @param fixable   findings that `--fix` mends
 /// @param suggested findings that `--unsafe-fixes` mends besides
+/// @param scope     which findings are told, null where all are
 public record Tally(
-        int files, int filesWithFindings, int items, int errors, int warnings, int infos, int fixable, int suggested) {
+        int files,
+        int filesWithFindings,
+        int items,
+        int errors,
+        int warnings,
+        int infos,
+        int fixable,
+        int suggested,
+        @Nullable Scope scope) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, null);
+
+    /// Which findings are told where not all are.
+    ///
+    /// @param since   the commit as the user named it; they are new since then; null where old ones are told too
+    /// @param changed they are on changed lines
+    /// @param others  how many are not told
+    public record Scope(@Nullable String since, boolean changed, int others) {
+        private String words() {
+            return (changed ? " on changed lines" : "") + (since == null ? "" : " since " + since);
+        }
+
+        private String untold() {
+            return others == 0
+                    ? ""
+                    : ", " + count(others, since == null ? "other finding" : "old finding") + " not told";
+        }
+    }
 
     /// Of one file.
     public static Tally of(FileFindings file) {
@@ -24,7 +51,8 @@ public record Tally(
                 count(shown, Severity.WARNING),
                 count(shown, Severity.INFO),
                 (int) shown.stream().filter(Finding::isFixable).count(),
-                (int) shown.stream().filter(Finding::hasSuggestion).count());
+                (int) shown.stream().filter(Finding::hasSuggestion).count(),
+                null);
     }
 
     private static int count(List<Finding> findings, Severity severity) {
@@ -42,7 +70,13 @@ public record Tally(
                 warnings + other.warnings,
                 infos + other.infos,
                 fixable + other.fixable,
-                suggested + other.suggested);
+                suggested + other.suggested,
+                scope);
+    }
+
+    /// The same where not all findings are told.
+    public Tally within(@Nullable Scope scope) {
+        return new Tally(files, filesWithFindings, items, errors, warnings, infos, fixable, suggested, scope);
     }
 
     /// How many findings were reported.
@@ -52,17 +86,24 @@ public record Tally(
 
     /// For a person: "Found 3 errors and 2 warnings in 2 files (5 checked)".
     public String summary() {
+        String fresh = scope == null || scope.since() == null ? "" : "new ";
+        String words = scope == null ? "" : scope.words();
+        String untold = scope == null ? "" : scope.untold();
         if (findings() == 0) {
-            return "No problems in " + count(files, "file") + " (" + count(items, "item") + ")";
+            return "No " + fresh + "problems" + words + " in " + count(files, "file") + " (" + count(items, "item")
+                    + untold + ")";
         }
         List<String> kinds = Stream.of(
-                        numbered(errors, "error"), numbered(warnings, "warning"), numbered(infos, "remark"))
+                        numbered(errors, fresh + "error"),
+                        numbered(warnings, fresh + "warning"),
+                        numbered(infos, fresh + "remark"))
                 .filter(kind -> !kind.isEmpty())
                 .toList();
         int last = kinds.size() - 1;
         String found =
                 last == 0 ? kinds.getFirst() : String.join(", ", kinds.subList(0, last)) + " and " + kinds.getLast();
-        return "Found " + found + " in " + count(filesWithFindings, "file") + " (" + Figures.of(files) + " checked)";
+        return "Found " + found + words + " in " + count(filesWithFindings, "file") + " (" + Figures.of(files)
+                + " checked" + untold + ")";
     }
 
     /// What can be mended without an editor: "3 fixable with --fix (2 more with --unsafe-fixes)"; empty where nothing

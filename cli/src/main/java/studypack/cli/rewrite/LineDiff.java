@@ -7,7 +7,7 @@ import java.util.List;
 /// Finds the lines that differ between two texts, as few as can be.
 ///
 /// Source: E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986), the greedy one.
-final class LineDiff {
+public final class LineDiff {
     /// Texts that differ in more lines than this are too different for a diff to read well.
     private static final int MOST = 1000;
 
@@ -33,12 +33,17 @@ final class LineDiff {
     }
 
     /// Lines from `from` to `to` of the old text, and what stands there now.
-    record Change(int from, int to, int nowFrom, int nowTo) {}
+    public record Change(int from, int to, int nowFrom, int nowTo) {}
 
     /// In order; none touches another.
     static List<Change> of(List<String> old, List<String> now) {
         LineDiff diff = new LineDiff(old, now);
         return old.size() == now.size() ? diff.lineByLine() : diff.shortest();
+    }
+
+    /// The same where lines may have moved, too.
+    public static List<Change> shortest(List<String> old, List<String> now) {
+        return new LineDiff(old, now).shortest();
     }
 
     /// Texts of as many lines were changed within their lines.

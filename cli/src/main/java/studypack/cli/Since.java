@@ -1,0 +1,185 @@
+package studypack.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import studypack.cli.check.ChangedLines;
+import studypack.cli.check.Matching;
+import studypack.cli.check.Sieve;
+import studypack.cli.check.Trace;
+import studypack.cli.config.Asked;
+import studypack.cli.files.Failure;
+import studypack.cli.files.NoteFile;
+import studypack.cli.git.MergeBase;
+import studypack.cli.git.Repository;
+import studypack.cli.report.FileFindings;
+import studypack.cli.report.Finding;
+import studypack.cli.report.Tally;
+import studypack.text.Decoder;
+import studypack.validate.Fingerprints;
+import studypack.validate.RuleTimes;
+
+/// Lets through the findings that are new since a commit, those on lines that changed since, or those that are both.
+final class Since implements Sieve, AutoCloseable {
+    private static final String SINCE = "--since";
+    private static final String CHANGED = "--changed-lines";
+    private static final String STAGED = "--staged";
+    private static final String HEAD = "HEAD";
+
+    static final List<Syntax.Option> OPTIONS = List.of(
+            Syntax.Option.one(
+                    SINCE, "REF", "tells only what is new since the branch checked out left REF, such as origin/main"),
+            Syntax.Option.flag(CHANGED, "tells only what stands on lines changed since REF (default: HEAD)"),
+            Syntax.Option.flag(STAGED, "checks what the next commit will hold; tells what is new in it"));
+
+    private final @Nullable String ref;
+    private final boolean onChangedLines;
+    private final boolean all;
+    private final TwoStates states;
+    private final Surroundings here;
+    private int others;
+
+    private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
+        this.ref = ref;
+        this.onChangedLines = onChangedLines;
+        this.all = all;
+        this.states = states;
+        this.here = here;
+    }
+
+    static boolean isAsked(Given given) {
+        return given.has(SINCE) || given.has(CHANGED) || given.has(STAGED);
+    }
+
+    /// @throws Failure where git cannot compare, or there are no notes
+    static Since of(Given given, Asked asked, Surroundings here) {
+        boolean staged = given.has(STAGED);
+        for (String writes : List.of("--fix", "--fix-only", "--diff")) {
+            if (staged && given.has(writes)) {
+                throw new Failure(STAGED + " checks what is staged, and " + writes + " mends the files in the folder;"
+                        + " mend first, then git add");
+            }
+        }
+        String first = here.orContent(given.operands()).getFirst();
+        Repository repository = Repository.of(TwoStates.folder(here.cwd().resolve(first)), here.environment());
+        String ref = given.value(SINCE);
+        String commit = ref == null ? repository.head() : MergeBase.of(repository, ref);
+        return new Since(
+                ref == null && staged ? HEAD : ref,
+                given.has(CHANGED),
+                given.has("--all"),
+                TwoStates.of(repository, commit, staged, given, asked, here),
+                here);
+    }
+
+    Notes notes() {
+        return states.now();
+    }
+
+    /// In the order in which they are compared.
+    List<NoteFile> files() {
+        return states.order();
+    }
+
+    /// The notes that are not as they were.
+    List<NoteFile> touched() {
+        return states.now().files().stream().filter(states::isTouched).toList();
+    }
+
+    @Override
+    public List<FileFindings> sift(List<FileFindings> files) {
+        Map<String, NoteFile> byPath = new HashMap<>();
+        states.now().files().forEach(file -> byPath.put(file.shown(), file));
+        List<FileFindings> sifted = ref == null ? files : fresh(files, byPath);
+        sifted = onChangedLines ? onChangedLines(sifted, byPath) : sifted;
+        others = count(files) - count(sifted);
+        return sifted;
+    }
+
+    private static int count(List<FileFindings> files) {
+        return files.stream().mapToInt(file -> file.findings().size()).sum();
+    }
+
+    /// What was told, when it is.
+    Tally.Scope scope() {
+        return new Tally.Scope(ref, onChangedLines, others);
+    }
+
+    private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath) {
+        Set<String> come = new HashSet<>();
+        Set<String> gone = new HashSet<>();
+        states.before().files().forEach(file -> gone.add(states.pathBefore(file)));
+        List<Trace> now = new ArrayList<>();
+        for (FileFindings file : files) {
+            String earlier = states.earlier(byPath.get(file.path()));
+            if (!gone.remove(earlier)) {
+                come.add(earlier);
+            }
+            file.findings().forEach(finding -> now.add(Trace.of(finding, earlier)));
+        }
+        int[] partners = Matching.of(before(), now, gone, come);
+        int next = 0;
+        List<FileFindings> fresh = new ArrayList<>();
+        for (FileFindings file : files) {
+            List<Finding> left = new ArrayList<>();
+            for (Finding finding : file.findings()) {
+                if (partners[next++] < 0) {
+                    left.add(finding);
+                }
+            }
+            fresh.add(file.with(left));
+        }
+        return fresh;
+    }
+
+    private List<Trace> before() {
+        List<Trace> traces = new ArrayList<>();
+        Surroundings silent = here.silent();
+        new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
+                .each(checked -> {
+                    String path = states.pathBefore(checked.file());
+                    checked.found().findings().forEach(finding -> traces.add(Trace.of(finding, path)));
+                    return true;
+                });
+        return traces;
+    }
+
+    private List<FileFindings> onChangedLines(List<FileFindings> files, Map<String, NoteFile> byPath) {
+        Map<String, ChangedLines> changed = new HashMap<>();
+        for (FileFindings file : files) {
+            NoteFile note = byPath.get(file.path());
+            if (note != null && states.isTouched(note)) {
+                String before = Decoder.decode(states.earlierBytes(note)).text();
+                changed.put(file.path(), ChangedLines.of(before, file.text().text()));
+            }
+        }
+        return files.stream().map(file -> file.only(touched(file, changed))).toList();
+    }
+
+    private static Predicate<Finding> touched(FileFindings file, Map<String, ChangedLines> changed) {
+        ChangedLines lines = changed.get(file.path());
+        return finding -> lines != null
+                        && (finding.print().equals(Fingerprints.WHOLE)
+                                || lines.touch(finding.unit())
+                                || lines.touch(finding.span()))
+                || finding.related().stream().anyMatch(related -> isTouched(related, changed));
+    }
+
+    private static boolean isTouched(Finding.Related related, Map<String, ChangedLines> changed) {
+        ChangedLines lines = changed.get(related.path());
+        return lines != null
+                && (related.excerpt() == null
+                        ? lines.touch(related.span())
+                        : lines.touch(related.excerpt().start().line()));
+    }
+
+    @Override
+    public void close() {
+        states.close();
+    }
+}

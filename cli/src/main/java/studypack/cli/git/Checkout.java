@@ -1,0 +1,199 @@
+package studypack.cli.git;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import studypack.cli.files.Failure;
+import studypack.cli.files.IoWords;
+
+/// What a commit or the index holds, laid out in a folder of its own until it is closed or the program ends.
+///
+/// Files that are read say what they would in a work tree: git itself writes them, with its filters and its ends of
+/// lines. All others are empty, for a picture matters only by being there.
+final class Checkout implements AutoCloseable {
+    private static final String REPOSITORY = ".git";
+
+    private final Path parent;
+    private final Path folder;
+    private final Predicate<String> isRead;
+    private final Set<String> kept;
+    private final Set<String> files = new TreeSet<>();
+    private final Thread onExit;
+
+    private Checkout(Path parent, Predicate<String> isRead, Set<String> kept) {
+        this.parent = parent;
+        this.folder = parent.resolve("files");
+        this.isRead = isRead;
+        this.kept = kept;
+        this.onExit = new Thread(() -> delete(parent));
+    }
+
+    /// @param isRead whether a file is read, by its path from the top
+    /// @param kept   names of files and folders that are there, and what they say, as they are in the work tree
+    /// @throws Failure where git cannot give it, or it cannot be written
+    static Checkout of(Repository repository, Version version, Predicate<String> isRead, Set<String> kept) {
+        Checkout checkout = new Checkout(temporary(), isRead, kept);
+        Runtime.getRuntime().addShutdownHook(checkout.onExit);
+        try {
+            checkout.lay(repository, version, "");
+            return checkout;
+        } catch (IOException e) {
+            checkout.close();
+            throw new Failure("cannot lay out what git holds in " + checkout.parent + ": " + IoWords.of(e), e);
+        } catch (RuntimeException e) {
+            checkout.close();
+            throw e;
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("studypack-").toRealPath();
+        } catch (IOException e) {
+            throw new Failure("cannot make a temporary folder: " + IoWords.of(e), e);
+        }
+    }
+
+    /// It stands for the top of the repository.
+    Path folder() {
+        return folder;
+    }
+
+    /// The paths of all files from the top.
+    Set<String> files() {
+        return files;
+    }
+
+    /// @param within the path of the repository from the top, with `/` at its end, "" is the top
+    private void lay(Repository repository, Version version, String within) throws IOException {
+        Path root = Files.createDirectories(folder.resolve(within).normalize());
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        Set<Path> folders = new TreeSet<>(Set.of(root));
+        for (Entry entry : repository.entries(version)) {
+            String path = within + entry.path();
+            Path file = resolved(root, entry.path());
+            if (entry.isSubmodule()) {
+                Files.createDirectories(file);
+                layInside(repository, entry, path);
+                continue;
+            }
+            files.add(path);
+            for (Path at = file.getParent(); at != null && folders.add(at); at = at.getParent()) {
+                Files.createDirectories(at);
+            }
+            if (entry.isLink() || isRead.test(path)) {
+                read.writeBytes(Fields.bytes(entry.name()));
+                read.write(0);
+            } else {
+                Files.createFile(file);
+            }
+        }
+        write(repository, version, read.toByteArray(), root);
+        keep(repository.top(), folders);
+    }
+
+    /// A repository in a folder of another is read where it is checked out, for only there its notes are read now.
+    private void layInside(Repository repository, Entry submodule, String path) throws IOException {
+        Path place = repository.top().resolve(submodule.path());
+        if (Files.exists(place.resolve(REPOSITORY))) {
+            lay(repository.inside(submodule.path()), new Version.Commit(submodule.id()), path + "/");
+        }
+    }
+
+    /// Names that git keeps are no paths of this system, or lead elsewhere, only where somebody means harm.
+    private static Path resolved(Path root, String path) {
+        try {
+            Path file = root.resolve(path).normalize();
+            if (file.startsWith(root)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw new Failure("git holds a file that this system has no name for: " + path, e);
+        }
+        throw new Failure("git holds a file that leads out of its folder: " + path);
+    }
+
+    /// @param names paths from the top of the repository, each ended by a zero byte
+    private void write(Repository repository, Version version, byte[] names, Path root) {
+        Git git = repository.git();
+        if (version instanceof Version.Commit commit) {
+            git = git.with("GIT_INDEX_FILE", parent.resolve("index").toString());
+            repository.said(git.ask("-c", "core.sparseCheckout=false", "read-tree", commit.id()), commit.id());
+        }
+        Git.Answer answer = git.ask(names, "checkout-index", "--quiet", "-z", "--stdin", "--prefix=" + root + "/");
+        repository.said(answer, version instanceof Version.Commit commit ? commit.id() : "the index");
+    }
+
+    /// Settings are those of the work tree: a rule that is switched on makes no finding new.
+    private void keep(Path top, Set<Path> folders) throws IOException {
+        Path root = folders.iterator().next();
+        for (Path there : folders) {
+            Path here = top.resolve(root.relativize(there));
+            if (!Files.isDirectory(here, LinkOption.NOFOLLOW_LINKS)) {
+                continue;
+            }
+            for (String name : kept) {
+                delete(there.resolve(name));
+                copy(here.resolve(name), there.resolve(name));
+            }
+        }
+        Path exclude = Path.of(REPOSITORY, "info", "exclude");
+        Files.createDirectories(root.resolve(exclude).getParent());
+        copy(top.resolve(exclude), root.resolve(exclude));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            Files.createDirectory(to);
+        } else if (Files.isRegularFile(from)) {
+            Files.copy(from, to);
+        }
+    }
+
+    @Override
+    public void close() {
+        delete(parent);
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException e) {
+            // The machine is going down and runs the hook by itself.
+            return;
+        }
+    }
+
+    private static void delete(Path place) {
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(place, new Deleting());
+        } catch (IOException e) {
+            // What is left in the folder for temporary files harms nobody; the error that matters is on its way.
+            return;
+        }
+    }
+
+    private static final class Deleting extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException trouble) throws IOException {
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

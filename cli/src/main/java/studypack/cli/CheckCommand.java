@@ -27,7 +27,7 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.of(OPTIONS, Since.OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                Stream.of(OPTIONS, Since.OPTIONS, Judging.RULES, Judging.OPTIONS, Fixing.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
     }

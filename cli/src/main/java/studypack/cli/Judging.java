@@ -16,12 +16,15 @@ final class Judging {
     private static final String SHOW_FILES = "--show-files";
     private static final String SHOW_SETTINGS = "--show-settings";
 
-    static final List<Syntax.Option> OPTIONS = List.of(
+    /// How findings come about.
+    static final List<Syntax.Option> RULES = List.of(
             Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
             Syntax.Option.many("--ignore", "RULE", "not these rules or areas"),
             Syntax.Option.many(
                     "--severity", "RULE=LEVEL", "error, warning, info, off or on, for a rule, an area or all"),
-            Syntax.Option.one("--profile", "NAME", "what the notes are (default: each tells): " + Asked.profiles()),
+            Syntax.Option.one("--profile", "NAME", "what the notes are (default: each tells): " + Asked.profiles()));
+
+    static final List<Syntax.Option> OPTIONS = List.of(
             Syntax.Option.one(
                     "--fail-on", "LEVEL", "exit code 1 from this severity on: error, warning (default) or info"),
             Syntax.Option.flag(SHOW_FILES, "prints which files would be read, and checks none"),

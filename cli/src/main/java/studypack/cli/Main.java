@@ -14,6 +14,7 @@ public final class Main {
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
             new CheckCommand(),
+            WatchCommand.withClock(),
             new RepairCommand(),
             new ConvertCommand(),
             new InspectCommand(),

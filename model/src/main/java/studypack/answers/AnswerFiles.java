@@ -35,6 +35,13 @@ public final class AnswerFiles {
         return new AnswerFiles(AnswerPaths.of(paths));
     }
 
+    /// The notes that a note is joined with: those that hold its keys, or whose keys it holds.
+    public Set<String> others(String path) {
+        Set<String> others = new HashSet<>(answersOf.getOrDefault(path, List.of()));
+        others.addAll(questionsOf.getOrDefault(path, List.of()));
+        return others;
+    }
+
     /// The note with the keys that other notes hold for it; of a note that holds keys, with those that fit no question.
     ///
     /// @param read gives another note by its path, null where it cannot be read

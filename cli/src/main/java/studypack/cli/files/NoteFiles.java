@@ -39,11 +39,13 @@ public final class NoteFiles {
     /// What the search brought.
     ///
     /// @param files  in the order of the paths named, each folder's in [#ORDER]; no file twice
-    /// @param missed what could not be searched, one line each
-    public record Found(List<NoteFile> files, List<String> missed) {
+    /// @param missed  what could not be searched, one line each
+    /// @param folders that were searched, whether notes are in them or not
+    public record Found(List<NoteFile> files, List<String> missed, List<Path> folders) {
         public Found {
             files = List.copyOf(files);
             missed = List.copyOf(missed);
+            folders = List.copyOf(folders);
         }
     }
 
@@ -67,7 +69,7 @@ public final class NoteFiles {
         return search(paths, cwd::resolve, picks, true);
     }
 
-    /// The same where files are laid out elsewhere; a path that is not there has no notes.
+    /// The same where files are laid out elsewhere, or come and go; a path that is not there has no notes.
     ///
     /// @param place where what a user named is laid out
     public static Found laidOut(List<String> paths, Function<String, Path> place, Function<Path, Picks> picks) {
@@ -94,7 +96,7 @@ public final class NoteFiles {
             throw new Failure("no notes under " + String.join(", ", paths) + " (looked for "
                     + String.join(" ", Formats.endings()) + ")" + search.hint());
         }
-        return new Found(withoutTwins(files), search.missed());
+        return new Found(withoutTwins(files), search.missed(), search.folders());
     }
 
     /// Whether a search in a folder looks at a file of this name.

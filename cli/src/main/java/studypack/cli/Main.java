@@ -9,7 +9,7 @@ import studypack.cli.files.IoWords;
 
 /// The wiring: commands, errors and exit codes.
 public final class Main {
-    private static final String VERSION = "studypack 0.1.0";
+    static final String VERSION = "0.1.0";
 
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
@@ -23,7 +23,8 @@ public final class Main {
             new StatsCommand(),
             new RulesCommand(),
             new InitCommand(),
-            new ExplainCommand());
+            new ExplainCommand(),
+            new LspCommand());
 
     private Main() {}
 
@@ -74,7 +75,7 @@ public final class Main {
         return switch (name) {
             case "" -> throw new Failure("no command given (known: " + String.join(", ", names()) + ")");
             case "-h", "--help", "help" -> print(help(), here);
-            case "--version" -> print(VERSION + "\n", here);
+            case "--version" -> print("studypack " + VERSION + "\n", here);
             default -> run(command(name), args.subList(1, args.size()), here);
         };
     }

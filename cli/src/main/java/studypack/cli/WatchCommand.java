@@ -110,7 +110,7 @@ final class WatchCommand implements Command {
             session.restart();
             follow();
             Progress progress = new Progress(here, session.files().size());
-            session.judge(() -> true, progress::read);
+            session.judge(file -> true, () -> true, progress::read);
             session.compare(() -> true);
             progress.end();
             sayTroubles();
@@ -145,7 +145,7 @@ final class WatchCommand implements Command {
                 return;
             }
             report.changed(clock.get(), changed);
-            session.judge(() -> true, done -> {});
+            session.judge(file -> true, () -> true, done -> {});
             boolean any = tell(before);
             before = session.told();
             // This takes longer the more notes there are, and rarely brings anything.

@@ -3,7 +3,7 @@ package studypack.cli.session;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.config.Settings;
 import studypack.cli.files.IoWords;
@@ -120,7 +120,7 @@ record NoteReading(Found found, Drafts drafts) {
 
     /// @return null where it cannot be read
     @Nullable
-    Fixed fixed(NoteFile file, boolean suggested, Predicate<Diagnostic> wanted, boolean all) {
+    Fixed fixed(NoteFile file, boolean suggested, BiPredicate<SourceText, Diagnostic> wanted, boolean all) {
         Judge judge = new Again(file, all);
         try {
             Content content = content(file);
@@ -130,7 +130,8 @@ record NoteReading(Found found, Drafts drafts) {
             return Fixer.fix(
                     judged,
                     suggested,
-                    finding -> settings.tells(finding.rule(), finding.severity(), all) && wanted.test(finding),
+                    finding -> settings.tells(finding.rule(), finding.severity(), all)
+                            && wanted.test(note.source(), finding),
                     judge);
         } catch (IOException e) {
             return null;

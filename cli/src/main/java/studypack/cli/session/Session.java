@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
@@ -24,6 +26,7 @@ import studypack.cli.files.NoteFiles;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.note.Note;
+import studypack.text.SourceText;
 import studypack.validate.Diagnostic;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.fixes.Fixed;
@@ -152,13 +155,14 @@ public final class Session {
 
     /// Judges the notes that changed, several at a time.
     ///
-    /// @param goOn where it says no, the rest is left for the next time
-    /// @param done takes how many are judged
+    /// @param which of them are judged
+    /// @param goOn  where it says no, the rest is left for the next time
+    /// @param done  takes how many are judged
     /// @return the notes that were judged, with what is wrong with them and, as far as that is known from before, with
     ///         them and others
-    public List<FileFindings> judge(BooleanSupplier goOn, IntConsumer done) {
+    public List<FileFindings> judge(Predicate<NoteFile> which, BooleanSupplier goOn, IntConsumer done) {
         List<NoteFile> todo = found.files().stream()
-                .filter(file -> due.contains(file.shown()))
+                .filter(file -> due.contains(file.shown()) && which.test(file))
                 .toList();
         List<FileFindings> judged = new ArrayList<>();
         if (todo.isEmpty() || !goOn.getAsBoolean()) {
@@ -252,8 +256,8 @@ public final class Session {
                         found.missed().stream(),
                         found.files().stream()
                                 .map(file -> kept.get(file.shown()))
-                                .filter(note -> note != null && note.trouble() != null)
-                                .map(note -> String.valueOf(note.trouble())))
+                                .map(note -> note == null ? null : note.trouble())
+                                .filter(Objects::nonNull))
                 .toList();
     }
 
@@ -287,9 +291,9 @@ public final class Session {
     /// What the fixes of a note make of it now.
     ///
     /// @param suggested suggested fixes are applied too
-    /// @param wanted    the findings that may be mended
+    /// @param wanted    the findings that may be mended, of what is read before any is
     /// @return null where the note cannot be read
-    public @Nullable Fixed fixed(NoteFile note, boolean suggested, Predicate<Diagnostic> wanted) {
+    public @Nullable Fixed fixed(NoteFile note, boolean suggested, BiPredicate<SourceText, Diagnostic> wanted) {
         return found.reader(drafts).fixed(note, suggested, wanted, scope.all());
     }
 

@@ -142,8 +142,7 @@ final class BaselineCommand implements Command {
                 own.add(file);
             }
         }
-        return new Notes(
-                notes.named(), new NoteFiles.Found(own, notes.found().missed()), notes.configs(), notes.settings());
+        return notes.with(own);
     }
 
     private static Baseline read(Path list, Surroundings here) {

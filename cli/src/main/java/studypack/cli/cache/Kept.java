@@ -68,7 +68,8 @@ public record Kept(FileFindings found, NoteFacts facts, Suppressions comments, i
         FileText text = new FileText(
                 bom == WORK_OUT
                         ? () -> Decoder.decode(bytes).text()
-                        : () -> new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
+                        : () -> new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8),
+                () -> Decoder.decode(bytes));
         int items = in.number();
         String breakage = in.textOrNull();
         return new Kept(

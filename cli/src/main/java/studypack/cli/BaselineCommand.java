@@ -11,6 +11,7 @@ import studypack.cli.baseline.BaselineFile;
 import studypack.cli.baseline.BaselinePage;
 import studypack.cli.baseline.Baselines;
 import studypack.cli.baseline.Comparing;
+import studypack.cli.cache.Cache;
 import studypack.cli.config.Asked;
 import studypack.cli.config.Configs;
 import studypack.cli.files.Failure;
@@ -142,7 +143,8 @@ final class BaselineCommand implements Command {
                 own.add(file);
             }
         }
-        return new Notes(new NoteFiles.Found(own, notes.found().missed()), notes.configs(), notes.settings());
+        return new Notes(
+                notes.named(), new NoteFiles.Found(own, notes.found().missed()), notes.configs(), notes.settings());
     }
 
     private static Baseline read(Path list, Surroundings here) {
@@ -156,7 +158,13 @@ final class BaselineCommand implements Command {
         List<FileFindings> found = new ArrayList<>();
         Surroundings here = work.here();
         boolean whole = new CheckRun(
-                        work.notes(), files, work.given().has("--all"), Fixing.none(here), RuleTimes.OFF, here)
+                        work.notes(),
+                        files,
+                        work.given().has("--all"),
+                        Fixing.none(here),
+                        Cache.none(),
+                        RuleTimes.OFF,
+                        here)
                 .each(checked -> found.add(checked.found()));
         if (!whole) {
             here.say("the list is left as it is, for not all notes could be read");

@@ -1,11 +1,14 @@
 package studypack.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.cache.Cache;
+import studypack.cli.cache.CacheFolder;
 import studypack.cli.check.Sieve;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
@@ -48,6 +51,7 @@ final class CheckCommand implements Command {
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
             Syntax.Option.flag("--profile-rules", "tells how long each rule took"),
+            Syntax.Option.flag("--no-cache", "neither uses nor keeps what was found before (docs/cache.md)"),
             Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
     @Override
@@ -88,7 +92,7 @@ final class CheckCommand implements Command {
     private static Mendable mendable(Notes notes, List<NoteFile> files, boolean all, Sieve sieve, Surroundings here) {
         List<FileFindings> found = new ArrayList<>();
         Surroundings silent = here.silent();
-        new CheckRun(notes, files, all, Fixing.none(silent), RuleTimes.OFF, silent)
+        new CheckRun(notes, files, all, Fixing.none(silent), Cache.none(), RuleTimes.OFF, silent)
                 .each(checked -> found.add(checked.found()));
         return new Mendable(found, sieve.sift(found));
     }
@@ -111,7 +115,7 @@ final class CheckCommand implements Command {
                 ? fixing.only(
                         mendable(notes, files, all, since == null ? old.again() : since.behind(old.again()), here))
                 : fixing;
-        CheckRun run = new CheckRun(notes, files, all, mending, times, here);
+        CheckRun run = new CheckRun(notes, files, all, mending, cache(given, mending, times, here), times, here);
         Telling telling = new Telling(mending, report);
         boolean whole = run.each(checked -> {
             if (waits) {
@@ -135,6 +139,14 @@ final class CheckCommand implements Command {
             return Exit.FAILED;
         }
         return mending.findsFault(telling.fails) || isStale ? Exit.FINDINGS : Exit.OK;
+    }
+
+    /// What is mended is read and judged anew, and rules whose time is taken have to run.
+    private static Cache cache(Given given, Fixing fixing, RuleTimes times, Surroundings here) {
+        Path folder = CacheFolder.path(here.environment(), here.cwd());
+        return folder == null || given.has("--no-cache") || fixing.isOn() || times.isOn()
+                ? Cache.none()
+                : Cache.in(new CacheFolder(folder));
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.cache.Cache;
 import studypack.cli.check.ChangedLines;
 import studypack.cli.check.Matching;
 import studypack.cli.check.Sieve;
@@ -162,7 +163,14 @@ final class Since implements Sieve, AutoCloseable {
     private List<FileFindings> before() {
         if (before.isEmpty()) {
             Surroundings silent = here.silent();
-            new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
+            new CheckRun(
+                            states.before(),
+                            states.orderBefore(),
+                            all,
+                            Fixing.none(silent),
+                            Cache.none(),
+                            RuleTimes.OFF,
+                            silent)
                     .each(checked -> {
                         pathsBefore.put(checked.found().path(), states.pathBefore(checked.file()));
                         return before.add(checked.found());
@@ -186,7 +194,7 @@ final class Since implements Sieve, AutoCloseable {
     private static Predicate<Finding> touched(FileFindings file, Map<String, ChangedLines> changed) {
         ChangedLines lines = changed.get(file.path());
         return finding -> lines != null
-                        && (finding.print().equals(Fingerprints.WHOLE)
+                        && (finding.print().equals(Fingerprints.OF_WHOLE_NOTE)
                                 || lines.touch(finding.unit())
                                 || lines.touch(finding.span()))
                 || finding.related().stream().anyMatch(related -> isTouched(related, changed));

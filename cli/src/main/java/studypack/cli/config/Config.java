@@ -95,6 +95,17 @@ public final class Config {
         return baseline == null ? null : baseline.value();
     }
 
+    /// The files of names and syllables.
+    List<Path> words() {
+        List<Path> words = new ArrayList<>();
+        files.forEach(file -> file.terms().forEach(terms -> words.add(terms.value())));
+        Said<Path> table = syllables();
+        if (table != null) {
+            words.add(table.value());
+        }
+        return words;
+    }
+
     /// The names that the notes may mention.
     ///
     /// @throws studypack.cli.files.Failure where a file of them cannot be read, or has a fault

@@ -86,7 +86,9 @@ public final class Checker {
                         note.source()::behind);
     }
 
-    /// The comments that ignore nothing in a note when it is compared with others.
+    /// The comments that ignore nothing in a note when it is compared with others. A note is mended before that, so
+    /// none
+    /// has a fix.
     ///
     /// @param rules    that judge the note
     /// @param comments of the note
@@ -95,6 +97,7 @@ public final class Checker {
     public static List<Diagnostic> unused(
             RuleSet rules, Suppressions comments, Set<Suppressions.Use> used, UnaryOperator<Span> place) {
         return Rules.UNUSED.judge(comments.unneeded(comments.late(), used), place).stream()
+                .map(Diagnostic::withoutFix)
                 .map(rules::judged)
                 .toList();
     }

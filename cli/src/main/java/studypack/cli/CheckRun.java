@@ -1,6 +1,5 @@
 package studypack.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import studypack.cli.files.PictureFiles;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.media.MediaSource;
+import studypack.note.Note;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
@@ -71,7 +71,6 @@ record CheckRun(
     /// @return whether every file could be read
     boolean each(Predicate<Checked> sink) {
         MediaSource media = PictureFiles.of(files);
-        AtomicBoolean prepared = new AtomicBoolean();
         PackFolders packs = new PackFolders();
         Digest.Value run = run();
         Corpus corpus = new Corpus(cache.past(run));
@@ -79,7 +78,7 @@ record CheckRun(
                 notes,
                 files,
                 NoteFile::shown,
-                read -> alone(read, media, prepared),
+                alone(media),
                 alone -> {
                     String pack = packs.of(alone.file().shown(), here.cwd());
                     long start = times.start();
@@ -95,40 +94,34 @@ record CheckRun(
         return whole;
     }
 
-    private Alone alone(Reading.Whole read, MediaSource media, AtomicBoolean prepared) throws IOException {
-        NoteFile file = read.file();
-        Settings settings = notes.of(file);
-        Digest.Value judging = cache.of(settings, notes.configs().words(file.path()), all);
-        Digest.Value key = cache.key(file.shown(), read.bytes(), judging, read.others());
-        Kept kept = cache.find(key, file.shown(), read.bytes(), media);
-        if (kept != null) {
-            return new Alone(file, settings, null, kept);
-        }
-        // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
-        if (prepared.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().start(Checker::prepare);
-        }
-        Lookups lookups = new Lookups(media);
-        Alone alone = judged(read, settings, lookups);
-        cache.keep(key, alone.kept(), lookups);
-        return alone;
-    }
-
-    private Alone judged(Reading.Whole read, Settings settings, MediaSource media) throws IOException {
-        Context context = notes.context(read.file(), media, all);
-        Fixed fixed = fixing.fixed(
-                read.bytes(),
-                read.reader(),
-                note -> Checker.check(note, context, times),
-                finding -> settings.tells(finding.rule(), finding.severity(), all));
-        return new Alone(
-                read.file(),
-                settings,
-                fixed,
-                Kept.of(
-                        fixed.after().note(),
-                        fixed.findings(),
-                        context.suppressions(fixed.after().note())));
+    /// What was found in the note before, or is found now.
+    private Reading.WholeWork<Alone> alone(MediaSource media) {
+        AtomicBoolean prepared = new AtomicBoolean();
+        return (file, bytes, others, reader) -> {
+            Settings settings = notes.of(file);
+            Digest.Value judging = cache.of(settings, notes.configs().words(file.path()), all);
+            Digest.Value key = cache.key(file.shown(), bytes, judging, others);
+            Kept kept = cache.find(key, file.shown(), bytes, media);
+            if (kept != null) {
+                return new Alone(file, settings, null, kept);
+            }
+            // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end
+            // before.
+            if (prepared.compareAndSet(false, true)) {
+                Thread.ofPlatform().daemon().start(Checker::prepare);
+            }
+            Lookups lookups = new Lookups(media);
+            Context context = notes.context(file, lookups, all);
+            Fixed fixed = fixing.fixed(
+                    bytes,
+                    reader,
+                    note -> Checker.check(note, context, times),
+                    finding -> settings.tells(finding.rule(), finding.severity(), all));
+            Note note = fixed.after().note();
+            Kept now = Kept.of(note, fixed.findings(), context.suppressions(note));
+            cache.keep(key, now, lookups);
+            return new Alone(file, settings, fixed, now);
+        };
     }
 
     /// The folder where the user stands, and what was named there.

@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import studypack.cli.files.Failure;
 import studypack.cli.files.IoWords;
+import studypack.cli.report.Product;
 
 /// The wiring: commands, errors and exit codes.
 public final class Main {
-    private static final String VERSION = "studypack 0.1.0";
+    private static final String VERSION = Product.NAME + " " + Product.VERSION;
 
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
@@ -27,6 +28,7 @@ public final class Main {
             new StatsCommand(),
             new RulesCommand(),
             new InitCommand(),
+            new CleanCommand(),
             new ExplainCommand());
 
     private Main() {}

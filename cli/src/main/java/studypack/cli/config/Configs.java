@@ -29,7 +29,7 @@ public final class Configs {
     private final Map<Path, Config> byFolder = new HashMap<>();
     private final Map<Path, ConfigFile> read = new HashMap<>();
     private final Map<Path, Syllables> tables = new HashMap<>();
-    private final Map<Config, Digest.Value> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Config, Digest.Value> words = new IdentityHashMap<>();
     private final @Nullable StandIn standIn;
 
     /// Files that are laid out in one folder hold the places of those in another.

@@ -87,7 +87,7 @@ public record Finding(
                         .toList(),
                 null,
                 shown.unit(),
-                Fingerprints.isOfNote(finding.rule()) ? Fingerprints.OF_WHOLE_NOTE : shown.print());
+                Fingerprints.isOfNote(finding.rule()) ? Fingerprints.WHOLE : shown.print());
     }
 
     /// One whose places are those of the file already, and which is a piece by itself.

@@ -142,7 +142,10 @@ final class BaselineCommand implements Command {
                 own.add(file);
             }
         }
-        return new Notes(new NoteFiles.Found(own, notes.found().missed(), notes.found().looked()), notes.configs(), notes.settings());
+        return new Notes(
+                new NoteFiles.Found(own, notes.found().missed(), notes.found().looked()),
+                notes.configs(),
+                notes.settings());
     }
 
     private static Baseline read(Path list, Surroundings here) {

@@ -138,6 +138,19 @@ class ActionTest {
     }
 
     @Test
+    void aBaselineHidesWhatIsOld() throws IOException {
+        List<String> make = List.of(folder.resolve("action/studypack").toString(), "baseline", "create", "notes");
+        GitRepository.Ended made = service.run(make, Map.of());
+        assertThat(made.code()).as(made.said()).isZero();
+        service.write("notes/new.md", BAD).commit("A baseline, and a question without an answer");
+
+        Composite.Played played = action.play(service.folder(), Map.of(), Map.of());
+
+        assertThat(played.annotations()).containsExactly("notes/new.md:3 error key/missing");
+        assertThat(Path.of(played.outputs().get("sarif"))).content().contains("\"kind\":\"external\"");
+    }
+
+    @Test
     void whatAWorkflowSaysIsNoScript() throws IOException {
         String script = "$(touch hacked); `touch hacked` && touch hacked | \"'; touch hacked #";
         for (String input : List.of("paths", "since", "fail-on", "baseline", "output", "args")) {

@@ -45,7 +45,7 @@ final class BaselineCommand implements Command {
                                         Syntax.Option.flag(FORCE, "create: in place of the list that is there"),
                                         Syntax.Option.flag(GROWTH, "update: adds what is new"),
                                         Syntax.Option.flag("--all", "lists remarks (severity info) too")),
-                                Judging.SELECTION.stream())
+                                Stream.concat(Judging.SELECTION.stream(), Caching.OPTIONS.stream()))
                         .toList());
     }
 
@@ -142,10 +142,7 @@ final class BaselineCommand implements Command {
                 own.add(file);
             }
         }
-        return new Notes(
-                new NoteFiles.Found(own, notes.found().missed(), notes.found().looked()),
-                notes.configs(),
-                notes.settings());
+        return notes.with(own);
     }
 
     private static Baseline read(Path list, Surroundings here) {
@@ -159,7 +156,13 @@ final class BaselineCommand implements Command {
         List<FileFindings> found = new ArrayList<>();
         Surroundings here = work.here();
         boolean whole = new CheckRun(
-                        work.notes(), files, work.given().has("--all"), Fixing.none(here), RuleTimes.OFF, here)
+                        work.notes(),
+                        files,
+                        work.given().has("--all"),
+                        Fixing.none(here),
+                        Caching.of(work.given(), here),
+                        RuleTimes.OFF,
+                        here)
                 .each(checked -> found.add(checked.found()));
         if (!whole) {
             here.say("the list is left as it is, for not all notes could be read");

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.cache.Cache;
 import studypack.cli.check.Sieve;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
@@ -30,7 +31,14 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing to fail on, 1: findings, 2: could not run, 130: interrupted.",
-                Stream.of(OPTIONS, Since.OPTIONS, OldFindings.OPTIONS, Judging.OPTIONS, Fixing.OPTIONS)
+                Stream.of(
+                                OPTIONS,
+                                Since.OPTIONS,
+                                OldFindings.OPTIONS,
+                                Judging.OPTIONS,
+                                Fixing.OPTIONS,
+                                Ignoring.OPTIONS,
+                                Caching.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -62,6 +70,11 @@ final class CheckCommand implements Command {
                 given.has("--quiet"),
                 RepositoryPaths.around(here.cwd()),
                 here.stepSummary());
+        Ignoring ignoring = Ignoring.of(given, here);
+        if (ignoring != null) {
+            int code = check(given, asked, Fixing.none(here), outputs, ignoring, here);
+            return code == Exit.FAILED ? code : ignoring.write(Notes.of(given, asked, here));
+        }
         Fixing fixing = Fixing.of(given, here);
         return fixing.reports()
                 ? outputs.write(view, here, report -> check(given, asked, fixing, outputs, report, here))
@@ -85,7 +98,7 @@ final class CheckCommand implements Command {
     private static Mendable mendable(Notes notes, List<NoteFile> files, boolean all, Sieve sieve, Surroundings here) {
         List<FileFindings> found = new ArrayList<>();
         Surroundings silent = here.silent();
-        new CheckRun(notes, files, all, Fixing.none(silent), RuleTimes.OFF, silent)
+        new CheckRun(notes, files, all, Fixing.none(silent), Cache.none(), RuleTimes.OFF, silent)
                 .each(checked -> found.add(checked.found()));
         return new Mendable(found, sieve.sift(found));
     }
@@ -108,7 +121,7 @@ final class CheckCommand implements Command {
                 ? fixing.only(
                         mendable(notes, files, all, since == null ? old.again() : since.behind(old.again()), here))
                 : fixing;
-        CheckRun run = new CheckRun(notes, files, all, mending, times, here);
+        CheckRun run = new CheckRun(notes, files, all, mending, cache(given, mending, times, here), times, here);
         Telling telling = new Telling(mending, report);
         boolean whole = run.each(checked -> {
             if (waits) {
@@ -133,6 +146,11 @@ final class CheckCommand implements Command {
         }
         boolean fault = mending.findsFault(telling.fails) || isStale;
         return fault && !given.has("--exit-zero") ? Exit.FINDINGS : Exit.OK;
+    }
+
+    /// What is mended is read and judged anew, and rules whose time is taken have to run.
+    private static Cache cache(Given given, Fixing fixing, RuleTimes times, Surroundings here) {
+        return fixing.isOn() || times.isOn() ? Cache.none() : Caching.of(given, here);
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.

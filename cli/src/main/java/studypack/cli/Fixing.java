@@ -2,6 +2,7 @@ package studypack.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ final class Fixing {
 
     void take(CheckRun.Checked checked) {
         if (mode.isOn()) {
-            run.take(checked.file(), checked.fixed(), checked.found());
+            run.take(checked.file(), Objects.requireNonNull(checked.fixed()), checked.found());
         }
     }
 

@@ -1,6 +1,7 @@
 package studypack.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import studypack.validate.Context;
 /// The notes that a command works on, and what holds for each.
 ///
 /// @param found    under the paths that the user named
+/// @param named    by the user
 /// @param settings of every note found, none where notes are not judged
-record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
+record Notes(List<String> named, NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
     static final String ALLOW_EMPTY = "--allow-empty";
 
     /// Of every command that works on notes.
@@ -28,11 +30,12 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// @throws Failure where there are no notes, or a configuration has faults
     static Notes of(Given given, Surroundings here) {
         Configs configs = configs(given, Asked.NOTHING, here);
-        NoteFiles.Found found = found(given, configs, here);
+        List<String> named = here.orContent(given.operands());
+        NoteFiles.Found found = found(named, configs, here);
         if (found.isEmpty()) {
             throw new Failure(found.looked());
         }
-        Notes notes = new Notes(found, configs, Map.of());
+        Notes notes = new Notes(named, found, configs, Map.of());
         notes.files().forEach(file -> configs.ofNote(file.path()));
         return notes;
     }
@@ -42,17 +45,18 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// @param asked what the user says of how
     static Notes of(Given given, Asked asked, Surroundings here) {
         Configs configs = configs(given, asked, here);
-        NoteFiles.Found found = found(given, configs, here);
+        List<String> named = here.orContent(given.operands());
+        NoteFiles.Found found = found(named, configs, here);
         if (found.isEmpty() && !given.has(ALLOW_EMPTY)) {
             throw new Failure(found.looked() + "; " + ALLOW_EMPTY + " takes that for a success");
         }
         Map<NoteFile, Settings> settings = new HashMap<>();
         found.files().forEach(file -> settings.put(file, configs.settings(file.path())));
-        return new Notes(found, configs, settings);
+        return new Notes(named, found, configs, settings);
     }
 
-    private static NoteFiles.Found found(Given given, Configs configs, Surroundings here) {
-        return NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
+    private static NoteFiles.Found found(List<String> named, Configs configs, Surroundings here) {
+        return NoteFiles.find(named, here.cwd(), configs::picks);
     }
 
     static Configs configs(Given given, Asked asked, Surroundings here) {
@@ -64,6 +68,24 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
             return Configs.none(here.cwd(), asked);
         }
         return file == null ? Configs.nearest(here.cwd(), asked) : Configs.only(Path.of(file), here.cwd(), asked);
+    }
+
+    /// The same with some of the files.
+    Notes with(List<NoteFile> some) {
+        return new Notes(named, found.with(some), configs, settings);
+    }
+
+    /// The same where it was told already what could not be searched.
+    Notes silently() {
+        return new Notes(
+                named, new NoteFiles.Found(files(), List.of(), found.looked(), found.folders()), configs, settings);
+    }
+
+    /// The same for another purpose, so that one is not taken for the other by what was kept of it.
+    Notes called(String purpose) {
+        List<String> names = new ArrayList<>(named);
+        names.add(purpose);
+        return new Notes(names, found, configs, settings);
     }
 
     List<NoteFile> files() {

@@ -16,6 +16,7 @@ import studypack.mojibake.Syllables;
 import studypack.note.Note;
 import studypack.text.Decoded;
 import studypack.text.SourceText;
+import studypack.validate.pack.Digest;
 
 /// Reads notes one after another; one that cannot be read is told to the user and does not stop the others.
 final class Reading {
@@ -78,7 +79,8 @@ final class Reading {
     /// What is done with a file that is to be read as one note.
     @FunctionalInterface
     interface WholeWork<R> {
-        R apply(NoteFile file, byte[] bytes, WholeReader reader) throws IOException;
+        /// @param others of the bytes of the notes that it is joined with
+        R apply(NoteFile file, byte[] bytes, Digest.Value others, WholeReader reader) throws IOException;
     }
 
     /// The same with each file as one note, for work that reads it itself.
@@ -96,6 +98,7 @@ final class Reading {
                 (file, bytes, syllables) -> work.apply(
                         file,
                         bytes,
+                        answers.digest(path.apply(file)),
                         decoded -> answers.joined(
                                 Formats.readWhole(path.apply(file), SourceText.of(decoded, syllables)), syllables)),
                 sink,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.cache.Cache;
 import studypack.cli.check.ChangedLines;
 import studypack.cli.check.Matching;
 import studypack.cli.check.Sieve;
@@ -42,16 +43,24 @@ final class Since implements Sieve, AutoCloseable {
     private final boolean onChangedLines;
     private final boolean all;
     private final TwoStates states;
+    private final Cache cache;
     private final Surroundings here;
     private final List<FileFindings> before = new ArrayList<>();
     private final Map<String, String> pathsBefore = new HashMap<>();
     private int others;
 
-    private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
+    private Since(
+            @Nullable String ref,
+            boolean onChangedLines,
+            boolean all,
+            TwoStates states,
+            Cache cache,
+            Surroundings here) {
         this.ref = ref;
         this.onChangedLines = onChangedLines;
         this.all = all;
         this.states = states;
+        this.cache = cache;
         this.here = here;
     }
 
@@ -77,11 +86,12 @@ final class Since implements Sieve, AutoCloseable {
                 given.has(CHANGED),
                 given.has("--all"),
                 TwoStates.of(repository, commit, staged, given, asked, here),
+                Caching.of(given, here),
                 here);
     }
 
     Notes notes() {
-        return states.now();
+        return states.now().called("now");
     }
 
     /// In the order in which they are compared.
@@ -162,7 +172,14 @@ final class Since implements Sieve, AutoCloseable {
     private List<FileFindings> before() {
         if (before.isEmpty()) {
             Surroundings silent = here.silent();
-            new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
+            new CheckRun(
+                            states.before().called("before"),
+                            states.orderBefore(),
+                            all,
+                            Fixing.none(silent),
+                            cache,
+                            RuleTimes.OFF,
+                            silent)
                     .each(checked -> {
                         pathsBefore.put(checked.found().path(), states.pathBefore(checked.file()));
                         return before.add(checked.found());

@@ -56,9 +56,16 @@ public final class Fingerprints {
     /// @param rule `area/name`
     /// @param span of a finding of the rule, in the reading text
     public Fingerprint of(String rule, Span span) {
-        if (OF_NOTE.contains(rule)) {
-            return new Fingerprint(new Span(0, note.source().text().length()), WHOLE);
-        }
+        return isOfNote(rule) ? new Fingerprint(new Span(0, note.source().text().length()), WHOLE) : of(span);
+    }
+
+    /// What the rule finds is about the file, whatever line it is shown at.
+    public static boolean isOfNote(String rule) {
+        return OF_NOTE.contains(rule);
+    }
+
+    /// Of a place that a rule may find, one that is not about the file.
+    public Fingerprint of(Span span) {
         if (span.start() > note.source().text().length()) {
             return new Fingerprint(
                     span,

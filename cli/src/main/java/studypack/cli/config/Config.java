@@ -89,6 +89,17 @@ public final class Config {
         return last(ConfigFile::syllables);
     }
 
+    /// The files of names and syllables.
+    List<Path> words() {
+        List<Path> words = new ArrayList<>();
+        files.forEach(file -> file.terms().forEach(terms -> words.add(terms.value())));
+        Said<Path> table = syllables();
+        if (table != null) {
+            words.add(table.value());
+        }
+        return words;
+    }
+
     /// The list of the notes' old findings, null where nothing names one.
     public @Nullable Path baseline() {
         Said<Path> baseline = last(ConfigFile::baseline);

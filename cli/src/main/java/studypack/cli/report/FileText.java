@@ -11,32 +11,37 @@ import studypack.text.Span;
 /// The text of a file as it stands there, for reports that show a piece of it; it is decoded when the first asks.
 /// For one thread.
 public final class FileText {
-    private final Supplier<Decoded> reading;
-    private @Nullable Decoded decoded;
+    public static final FileText EMPTY = of(SourceText.of(""));
+
+    private final Supplier<String> reading;
+    private final Supplier<Decoded> decoding;
+    private @Nullable String text;
     private @Nullable LineTable lines;
 
-    /// @param reading decodes the file
-    public FileText(Supplier<Decoded> reading) {
+    /// @param reading  gives the text without byte order mark, line ends as they are
+    /// @param decoding gives the same with the evidence for it, which may take longer
+    public FileText(Supplier<String> reading, Supplier<Decoded> decoding) {
         this.reading = reading;
+        this.decoding = decoding;
     }
 
     static FileText of(SourceText source) {
-        FileText text = new FileText(source::decoded);
+        FileText text = new FileText(() -> source.decoded().text(), source::decoded);
         text.lines = source.originalLines();
         return text;
     }
 
     /// Without byte order mark, line ends as they are.
     public String text() {
-        return decoded().text();
+        if (text == null) {
+            text = reading.get();
+        }
+        return text;
     }
 
     /// The text with the evidence for it.
     public Decoded decoded() {
-        if (decoded == null) {
-            decoded = reading.get();
-        }
-        return decoded;
+        return decoding.get();
     }
 
     public LineTable lines() {

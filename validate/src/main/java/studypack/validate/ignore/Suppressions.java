@@ -11,6 +11,8 @@ import studypack.note.Note;
 import studypack.text.SourceText;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
+import studypack.validate.pack.Packer;
+import studypack.validate.pack.Unpacker;
 
 /// What the comments of a note ignore, in places of its file, so that it can be kept without the note.
 ///
@@ -139,6 +141,32 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
         }
         unneeded.sort(Comparator.comparing(each -> each.comment().span()));
         return unneeded;
+    }
+
+    /// What is known of a comment before its note is compared with others stays with the note.
+    public void pack(Packer out) {
+        out.list(all, (packer, each) -> {
+            each.comment().pack(packer);
+            packer.span(each.holds());
+            packer.list(
+                    each.comment().names(), (names, name) -> names.bool(late.contains(new Use(each.comment(), name))));
+        });
+    }
+
+    public static Suppressions unpack(Unpacker in) {
+        Set<Use> late = new HashSet<>();
+        List<Suppression> all = in.list(each -> {
+            IgnoreComment comment = IgnoreComment.unpack(each);
+            Suppression suppression = new Suppression(comment, each.span());
+            List<Boolean> isLate = each.list(Unpacker::bool);
+            for (int i = 0; i < isLate.size(); i++) {
+                if (isLate.get(i)) {
+                    late.add(new Use(comment, comment.names().get(i)));
+                }
+            }
+            return suppression;
+        });
+        return all.isEmpty() ? NONE : new Suppressions(all, Set.of(), late);
     }
 
     /// A comment that ignores nothing under some of its names.

@@ -1,14 +1,11 @@
 package studypack.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.cache.Cache;
@@ -21,7 +18,6 @@ import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.media.MediaSource;
 import studypack.note.Note;
-import studypack.text.Decoder;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
@@ -54,10 +50,8 @@ record CheckRun(
             NoteFile file, Settings settings, @Nullable Fixed fixed, FileFindings found) {}
 
     /// The same before it is compared with others.
-    ///
-    /// @param note read again where its findings were known
     private record Alone(
-            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept, Supplier<Note> note) {
+            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept) {
 
         Checked with(List<Diagnostic> others) {
             FileFindings found = kept.found();
@@ -91,7 +85,7 @@ record CheckRun(
                     Checked checked = alone.with(corpus.check(
                             pack, alone.kept().facts(), alone.settings().rules(all)));
                     times.stop("duplicate, item (all notes together)", start);
-                    return sink.test(told(ignoring(checked, alone)));
+                    return sink.test(told(ignoring(checked, alone.kept().comments())));
                 },
                 here);
         if (!corpus.isAsBefore()) {
@@ -109,7 +103,7 @@ record CheckRun(
             Digest.Value key = cache.key(file.shown(), bytes, judging, others);
             Kept kept = cache.find(key, file.shown(), bytes, media);
             if (kept != null) {
-                return new Alone(file, settings, null, kept, () -> again(bytes, reader));
+                return new Alone(file, settings, null, kept);
             }
             // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end
             // before.
@@ -126,16 +120,8 @@ record CheckRun(
             Note note = fixed.after().note();
             Kept now = Kept.of(note, fixed.findings(), context.suppressions(note));
             cache.keep(key, now, lookups);
-            return new Alone(file, settings, fixed, now, () -> note);
+            return new Alone(file, settings, fixed, now);
         };
-    }
-
-    private static Note again(byte[] bytes, Reading.WholeReader reader) {
-        try {
-            return reader.read(Decoder.decode(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// The folder where the user stands, and what was named there.
@@ -146,8 +132,7 @@ record CheckRun(
     }
 
     /// Without the findings that comments in the note ignore, with the comments that ignore nothing.
-    private Checked ignoring(Checked checked, Alone alone) {
-        Suppressions comments = alone.kept().comments();
+    private Checked ignoring(Checked checked, Suppressions comments) {
         if (comments.isEmpty()) {
             return checked;
         }
@@ -164,11 +149,10 @@ record CheckRun(
                         finding, FileFindings.By.NOTE, use.comment().reason()));
             }
         }
-        if (!comments.unneeded(comments.late(), used).isEmpty()) {
-            Note note = alone.note().get();
-            told.addAll(Finding.of(note, Checker.unused(note, checked.settings().rules(all), comments, used)));
-            told.sort(Finding.ORDER);
+        for (Diagnostic unused : Checker.unused(checked.settings().rules(all), comments, used, place -> place)) {
+            told.add(Finding.of(unused, checked.found().text()));
         }
+        told.sort(Finding.ORDER);
         return new Checked(
                 checked.file(),
                 checked.settings(),

@@ -12,6 +12,7 @@ import studypack.cli.files.NoteFile;
 import studypack.mojibake.Syllables;
 import studypack.note.Note;
 import studypack.reader.NoteReader;
+import studypack.validate.pack.Digest;
 
 /// Reads for each note the others that hold its keys. They are few and small, so they are read again for each, and no
 /// note waits for another.
@@ -27,6 +28,21 @@ final class AnswerNotes {
     /// @param path what a note is called
     static AnswerNotes among(List<NoteFile> files, Function<NoteFile, String> path) {
         return new AnswerNotes(files, path);
+    }
+
+    /// Of the bytes of all that a note is joined with; of nothing where there is none.
+    Digest.Value digest(String path) {
+        Digest digest = new Digest();
+        for (AnswerFiles.Partner partner : answers.partners(path)) {
+            digest.add(partner.path()).add(partner.isShared());
+            NoteFile file = byPath.get(partner.path());
+            try {
+                digest.add(file == null ? new byte[0] : NoteBytes.read(file.path()));
+            } catch (IOException e) {
+                digest.add(-1);
+            }
+        }
+        return digest.value();
     }
 
     Note joined(Note note, Syllables syllables) {

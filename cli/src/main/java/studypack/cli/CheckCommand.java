@@ -1,14 +1,19 @@
 package studypack.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.cache.Cache;
+import studypack.cli.cache.CacheFolder;
+import studypack.cli.check.Sieve;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.NoteFiles;
+import studypack.cli.fix.Mendable;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Reports;
@@ -27,7 +32,13 @@ final class CheckCommand implements Command {
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
                         + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
-                Stream.of(OPTIONS, Since.OPTIONS, Judging.RULES, Judging.OPTIONS, Fixing.OPTIONS)
+                Stream.of(
+                                OPTIONS,
+                                Since.OPTIONS,
+                                OldFindings.OPTIONS,
+                                Judging.OPTIONS,
+                                Fixing.OPTIONS,
+                                Ignoring.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -40,6 +51,7 @@ final class CheckCommand implements Command {
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
             Syntax.Option.flag("--profile-rules", "tells how long each rule took"),
+            Syntax.Option.flag("--no-cache", "neither uses nor keeps what was found before (docs/cache.md)"),
             Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
 
     @Override
@@ -52,6 +64,11 @@ final class CheckCommand implements Command {
         Outputs outputs = Outputs.of(given, here);
         outputs.keepOffNotes(here.orContent(given.operands()), here);
         Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));
+        Ignoring ignoring = Ignoring.of(given, here);
+        if (ignoring != null) {
+            int code = check(given, asked, Fixing.none(here), outputs, ignoring, here);
+            return code == Exit.FAILED ? code : ignoring.write(Notes.of(given, asked, here));
+        }
         Fixing fixing = Fixing.of(given, here);
         return fixing.reports()
                 ? outputs.write(view, here, report -> check(given, asked, fixing, outputs, report, here))
@@ -71,6 +88,15 @@ final class CheckCommand implements Command {
         }
     }
 
+    /// What is told is known only when all is read, and only then can it be mended.
+    private static Mendable mendable(Notes notes, List<NoteFile> files, boolean all, Sieve sieve, Surroundings here) {
+        List<FileFindings> found = new ArrayList<>();
+        Surroundings silent = here.silent();
+        new CheckRun(notes, files, all, Fixing.none(silent), Cache.none(), RuleTimes.OFF, silent)
+                .each(checked -> found.add(checked.found()));
+        return new Mendable(found, sieve.sift(found));
+    }
+
     private static int check(
             Given given,
             Notes notes,
@@ -80,30 +106,47 @@ final class CheckCommand implements Command {
             Outputs outputs,
             CheckReport report,
             Surroundings here) {
+        OldFindings old = OldFindings.of(given, notes.configs(), here);
+        boolean waits = since != null || files.stream().map(NoteFile::shown).anyMatch(old::hold);
         RuleTimes times = given.has("--profile-rules") ? RuleTimes.on() : RuleTimes.OFF;
-        CheckRun run = new CheckRun(notes, files, given.has("--all"), fixing, times, here);
-        Telling telling = new Telling(fixing, report);
+        boolean all = given.has("--all");
+        Sieve sieve = since == null ? old : since.behind(old);
+        Fixing mending = waits && fixing.isOn()
+                ? fixing.only(
+                        mendable(notes, files, all, since == null ? old.again() : since.behind(old.again()), here))
+                : fixing;
+        CheckRun run = new CheckRun(notes, files, all, mending, cache(given, mending, times, here), times, here);
+        Telling telling = new Telling(mending, report);
         boolean whole = run.each(checked -> {
-            if (since == null) {
-                telling.take(checked);
-            } else {
+            if (waits) {
                 telling.keep(checked);
+            } else {
+                telling.take(checked);
             }
             return !here.readerGone() || outputs.hasFiles() || fixing.writes();
         });
-        if (since != null) {
-            telling.sifted(since);
+        if (waits) {
+            telling.sifted(sieve);
         }
         report.end(since == null ? telling.tally : telling.tally.within(since.scope()));
         if (times.isOn()) {
             here.out().flush();
             here.err().print(RuleTable.of(times.times()));
         }
-        boolean written = fixing.end();
+        boolean isStale = old.tellStale();
+        boolean written = mending.end();
         if (!whole || !written) {
             return Exit.FAILED;
         }
-        return fixing.findsFault(telling.fails) ? Exit.FINDINGS : Exit.OK;
+        return mending.findsFault(telling.fails) || isStale ? Exit.FINDINGS : Exit.OK;
+    }
+
+    /// What is mended is read and judged anew, and rules whose time is taken have to run.
+    private static Cache cache(Given given, Fixing fixing, RuleTimes times, Surroundings here) {
+        Path folder = CacheFolder.path(here.environment(), here.cwd());
+        return folder == null || given.has("--no-cache") || fixing.isOn() || times.isOn()
+                ? Cache.none()
+                : Cache.in(new CacheFolder(folder));
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.
@@ -124,8 +167,8 @@ final class CheckCommand implements Command {
             kept.add(checked);
         }
 
-        void sifted(Since since) {
-            Iterator<FileFindings> left = since.sift(
+        void sifted(Sieve sieve) {
+            Iterator<FileFindings> left = sieve.sift(
                             kept.stream().map(CheckRun.Checked::found).toList())
                     .iterator();
             kept.stream()

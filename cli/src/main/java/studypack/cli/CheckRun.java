@@ -1,8 +1,15 @@
 package studypack.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import studypack.cli.check.Comments;
+import studypack.cli.cache.Cache;
+import studypack.cli.cache.Kept;
+import studypack.cli.cache.Lookups;
 import studypack.cli.config.Settings;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.PictureFiles;
@@ -14,33 +21,42 @@ import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.RuleTimes;
 import studypack.validate.corpus.Corpus;
-import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
+import studypack.validate.ignore.Suppressions;
+import studypack.validate.pack.Digest;
 
 /// Reads and judges notes, each by itself and all together.
 ///
 /// @param files those that are judged, in the order in which they are compared: a later one repeats an earlier one
 /// @param all   remarks are told too
+/// @param cache what earlier runs found
 /// @param times takes how long each rule took
-record CheckRun(Notes notes, List<NoteFile> files, boolean all, Fixing fixing, RuleTimes times, Surroundings here) {
+record CheckRun(
+        Notes notes,
+        List<NoteFile> files,
+        boolean all,
+        Fixing fixing,
+        Cache cache,
+        RuleTimes times,
+        Surroundings here) {
 
     /// A file and what is wrong with it.
     ///
-    /// @param fixed the file, and what its fixes make of it where they are asked for
+    /// @param fixed the file, and what its fixes make of it, null where they are not asked for
     /// @param found the findings that are told
-    record Checked(NoteFile file, Settings settings, Fixed fixed, FileFindings found) {}
+    record Checked(
+            NoteFile file, Settings settings, @Nullable Fixed fixed, FileFindings found) {}
 
     /// The same before it is compared with others.
-    ///
-    /// @param facts what of it is compared
-    private record Alone(NoteFile file, Settings settings, Fixed fixed, FileFindings found, NoteFacts facts) {
+    private record Alone(
+            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept) {
 
         Checked with(List<Diagnostic> others) {
+            FileFindings found = kept.found();
             if (others.isEmpty()) {
                 return new Checked(file, settings, fixed, found);
             }
-            List<Finding> both = Stream.concat(
-                            found.findings().stream(), Finding.of(fixed.after().note(), others).stream())
+            List<Finding> both = Stream.concat(found.findings().stream(), Finding.of(kept.facts(), others).stream())
                     .sorted(Finding.ORDER)
                     .toList();
             return new Checked(file, settings, fixed, found.with(both));
@@ -52,39 +68,81 @@ record CheckRun(Notes notes, List<NoteFile> files, boolean all, Fixing fixing, R
     /// @param sink takes each in its turn; `false` ends the run
     /// @return whether every file could be read
     boolean each(Predicate<Checked> sink) {
-        // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
-        Thread.ofPlatform().daemon().start(Checker::prepare);
         MediaSource media = PictureFiles.of(files);
+        AtomicBoolean prepared = new AtomicBoolean();
         PackFolders packs = new PackFolders();
-        Corpus corpus = new Corpus();
-        return Reading.eachWhole(
+        Digest.Value run = run();
+        Corpus corpus = new Corpus(cache.past(run));
+        boolean whole = Reading.eachWhole(
                 notes,
                 files,
                 NoteFile::shown,
-                (file, bytes, reader) -> {
-                    Settings settings = notes.of(file);
-                    Context context = notes.context(file, media, all);
-                    Fixed fixed = fixing.fixed(
-                            bytes,
-                            reader,
-                            note -> Checker.check(note, context, times),
-                            finding -> settings.tells(finding.rule(), finding.severity(), all));
-                    return new Alone(
-                            file,
-                            settings,
-                            fixed,
-                            FileFindings.of(fixed.after().note(), fixed.findings()),
-                            NoteFacts.of(fixed.after().note()));
-                },
+                read -> alone(read, media, prepared),
                 alone -> {
                     String pack = packs.of(alone.file().shown(), here.cwd());
                     long start = times.start();
-                    Checked checked = alone.with(
-                            corpus.check(pack, alone.facts(), alone.settings().rules(all)));
+                    Checked checked = alone.with(corpus.check(
+                            pack, alone.kept().facts(), alone.settings().rules(all)));
                     times.stop("duplicate, item (all notes together)", start);
-                    return sink.test(told(checked));
+                    return sink.test(told(ignoring(checked, alone.kept().comments())));
                 },
                 here);
+        if (!corpus.isAsBefore()) {
+            cache.keep(run, corpus.found());
+        }
+        return whole;
+    }
+
+    private Alone alone(Reading.Whole read, MediaSource media, AtomicBoolean prepared) throws IOException {
+        NoteFile file = read.file();
+        Settings settings = notes.of(file);
+        Digest.Value judging = cache.of(settings, notes.configs().words(file.path()), all);
+        Digest.Value key = cache.key(file.shown(), read.bytes(), judging, read.others());
+        Kept kept = cache.find(key, file.shown(), read.bytes(), media);
+        if (kept != null) {
+            return new Alone(file, settings, null, kept);
+        }
+        // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
+        if (prepared.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().start(Checker::prepare);
+        }
+        Lookups lookups = new Lookups(media);
+        Alone alone = judged(read, settings, lookups);
+        cache.keep(key, alone.kept(), lookups);
+        return alone;
+    }
+
+    private Alone judged(Reading.Whole read, Settings settings, MediaSource media) throws IOException {
+        Context context = notes.context(read.file(), media, all);
+        Fixed fixed = fixing.fixed(
+                read.bytes(),
+                read.reader(),
+                note -> Checker.check(note, context, times),
+                finding -> settings.tells(finding.rule(), finding.severity(), all));
+        return new Alone(
+                read.file(),
+                settings,
+                fixed,
+                Kept.of(
+                        fixed.after().note(),
+                        fixed.findings(),
+                        context.suppressions(fixed.after().note())));
+    }
+
+    /// The folder where the user stands, and what was named there.
+    private Digest.Value run() {
+        Digest digest = new Digest().add(here.cwd().toString()).add(all);
+        notes.named().forEach(digest::add);
+        return digest.value();
+    }
+
+    /// Without the findings that comments in the note ignore.
+    private Checked ignoring(Checked checked, Suppressions comments) {
+        return new Checked(
+                checked.file(),
+                checked.settings(),
+                checked.fixed(),
+                Comments.hide(checked.found(), checked.settings().rules(all), comments));
     }
 
     private Checked told(Checked checked) {

@@ -2,12 +2,14 @@ package studypack.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
 import studypack.cli.fix.FixMode;
 import studypack.cli.fix.FixRun;
+import studypack.cli.fix.Mendable;
 import studypack.cli.report.Printable;
 import studypack.cli.report.Style;
 import studypack.cli.rewrite.DiffView;
@@ -32,11 +34,13 @@ final class Fixing {
     private final FixMode mode;
     private final boolean failsOnFix;
     private final FixRun run;
+    private final @Nullable Mendable mendable;
     private final Surroundings here;
 
-    private Fixing(FixMode mode, boolean failsOnFix, Surroundings here) {
+    private Fixing(FixMode mode, boolean failsOnFix, @Nullable Mendable mendable, Surroundings here) {
         this.mode = mode;
         this.failsOnFix = failsOnFix;
+        this.mendable = mendable;
         this.here = here;
         DiffView view = new DiffView(here.cwd(), new Style(here.colour()), here.outTerminal());
         this.run = new FixRun(mode, view, here.out(), line -> here.say(Printable.of(line)));
@@ -44,7 +48,12 @@ final class Fixing {
 
     /// Mends nothing.
     static Fixing none(Surroundings here) {
-        return new Fixing(new FixMode(false, false, false, false), false, here);
+        return new Fixing(new FixMode(false, false, false, false), false, null, here);
+    }
+
+    /// The same that mends only some findings.
+    Fixing only(Mendable findings) {
+        return new Fixing(mode, failsOnFix, findings, here);
     }
 
     /// @throws Failure where options do not go together
@@ -58,7 +67,7 @@ final class Fixing {
         for (String report : List.of("--output", "--statistics")) {
             refuse(!mode.reports() && given.has(report), report + " does not go with " + silent);
         }
-        return new Fixing(mode, given.has("--exit-non-zero-on-fix"), here);
+        return new Fixing(mode, given.has("--exit-non-zero-on-fix"), null, here);
     }
 
     private static void refuse(boolean wrong, String message) {
@@ -69,6 +78,10 @@ final class Fixing {
 
     boolean reports() {
         return mode.reports();
+    }
+
+    boolean isOn() {
+        return mode.isOn();
     }
 
     boolean writes() {
@@ -86,8 +99,22 @@ final class Fixing {
             Predicate<Diagnostic> told)
             throws IOException {
         Note note = reader.read(Decoder.decode(bytes));
-        Judged file = new Judged(bytes, note, check.apply(note));
-        return mode.isOn() ? Fixer.fix(file, mode.suggested(), told, new Again(reader, check)) : Fixed.none(file);
+        if (!mode.isOn()) {
+            return Fixed.none(new Judged(bytes, note, check.apply(note)));
+        }
+        if (mendable == null) {
+            return fixed(new Judged(bytes, note, check.apply(note)), reader, check, told);
+        }
+        Mendable.Watch watch = mendable.watch(check);
+        return fixed(new Judged(bytes, note, watch.apply(note)), reader, watch, told.and(watch));
+    }
+
+    private Fixed fixed(
+            Judged file,
+            Reading.WholeReader reader,
+            Function<Note, List<Diagnostic>> check,
+            Predicate<Diagnostic> wanted) {
+        return Fixer.fix(file, mode.suggested(), wanted, new Again(reader, check));
     }
 
     private record Again(Reading.WholeReader reader, Function<Note, List<Diagnostic>> check) implements Judge {
@@ -108,7 +135,7 @@ final class Fixing {
 
     void take(CheckRun.Checked checked) {
         if (mode.isOn()) {
-            run.take(checked.file(), checked.fixed(), checked.found());
+            run.take(checked.file(), Objects.requireNonNull(checked.fixed()), checked.found());
         }
     }
 

@@ -3,6 +3,7 @@ package studypack.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import studypack.cli.config.Asked;
 import studypack.cli.config.Config;
 import studypack.cli.config.Settings;
@@ -16,19 +17,25 @@ final class Judging {
     private static final String SHOW_FILES = "--show-files";
     private static final String SHOW_SETTINGS = "--show-settings";
 
-    /// How findings come about.
-    static final List<Syntax.Option> RULES = List.of(
+    /// Which rules judge, and how severely.
+    static final List<Syntax.Option> SELECTION = List.of(
             Syntax.Option.many("--select", "RULE", "only these rules or areas, such as key or key/missing"),
             Syntax.Option.many("--ignore", "RULE", "not these rules or areas"),
             Syntax.Option.many(
                     "--severity", "RULE=LEVEL", "error, warning, info, off or on, for a rule, an area or all"),
             Syntax.Option.one("--profile", "NAME", "what the notes are (default: each tells): " + Asked.profiles()));
 
-    static final List<Syntax.Option> OPTIONS = List.of(
-            Syntax.Option.one(
-                    "--fail-on", "LEVEL", "exit code 1 from this severity on: error, warning (default) or info"),
-            Syntax.Option.flag(SHOW_FILES, "prints which files would be read, and checks none"),
-            Syntax.Option.flag(SHOW_SETTINGS, "prints what holds for the notes and which line says so"));
+    static final List<Syntax.Option> OPTIONS = Stream.concat(
+                    SELECTION.stream(),
+                    Stream.of(
+                            Syntax.Option.one(
+                                    "--fail-on",
+                                    "LEVEL",
+                                    "exit code 1 from this severity on: error, warning (default) or info"),
+                            Syntax.Option.flag(SHOW_FILES, "prints which files would be read, and checks none"),
+                            Syntax.Option.flag(
+                                    SHOW_SETTINGS, "prints what holds for the notes and which line says so")))
+            .toList();
 
     private Judging() {}
 
@@ -48,13 +55,22 @@ final class Judging {
     }
 
     static int show(Given given, Surroundings here) {
-        Notes notes = Notes.of(given, asked(given), here);
+        if (!Since.isAsked(given)) {
+            Notes notes = Notes.of(given, asked(given), here);
+            return show(given, notes, notes.files(), here);
+        }
+        try (Since since = Since.of(given, asked(given), here)) {
+            return show(given, since.notes(), since.touched(), here);
+        }
+    }
+
+    private static int show(Given given, Notes notes, List<NoteFile> files, Surroundings here) {
         notes.found().missed().forEach(here::say);
         if (given.has(SHOW_FILES)) {
-            notes.files().forEach(file -> here.out().print(Printable.of(file.shown()) + "\n"));
+            files.forEach(file -> here.out().print(Printable.of(file.shown()) + "\n"));
         }
         if (given.has(SHOW_SETTINGS)) {
-            showSettings(notes, given.has("--all"), here);
+            showSettings(notes, files, given.has("--all"), here);
         }
         return notes.found().missed().isEmpty() ? Exit.OK : Exit.FAILED;
     }
@@ -62,10 +78,10 @@ final class Judging {
     /// What holds for some notes.
     private record Same(Config config, Settings settings) {}
 
-    private static void showSettings(Notes notes, boolean all, Surroundings here) {
+    private static void showSettings(Notes notes, List<NoteFile> files, boolean all, Surroundings here) {
         Map<Same, Integer> counts = new LinkedHashMap<>();
         Map<Same, NoteFile> first = new LinkedHashMap<>();
-        for (NoteFile file : notes.files()) {
+        for (NoteFile file : files) {
             Same same = new Same(notes.configs().ofNote(file.path()), notes.of(file));
             counts.merge(same, 1, Integer::sum);
             first.putIfAbsent(same, file);

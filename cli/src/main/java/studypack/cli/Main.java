@@ -15,6 +15,7 @@ public final class Main {
             new BuildCommand(),
             new CheckCommand(),
             WatchCommand.withClock(),
+            new BaselineCommand(),
             new RepairCommand(),
             new ConvertCommand(),
             new InspectCommand(),

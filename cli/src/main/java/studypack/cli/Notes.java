@@ -16,8 +16,9 @@ import studypack.validate.Context;
 /// The notes that a command works on, and what holds for each.
 ///
 /// @param found    under the paths that the user named
+/// @param named    by the user
 /// @param settings of every note found, none where notes are not judged
-record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
+record Notes(List<String> named, NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> settings) {
     /// Of every command that works on notes.
     static final List<Syntax.Option> OPTIONS = List.of(
             Syntax.Option.one("--config", "FILE", "holds for all notes, in place of the nearest studypack.yaml"),
@@ -26,7 +27,8 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// @throws Failure where there are no notes, or a configuration has faults
     static Notes of(Given given, Surroundings here) {
         Configs configs = configs(given, Asked.NOTHING, here);
-        Notes notes = new Notes(found(given, configs, here), configs, Map.of());
+        List<String> named = here.orContent(given.operands());
+        Notes notes = new Notes(named, found(named, configs, here), configs, Map.of());
         notes.files().forEach(file -> configs.ofNote(file.path()));
         return notes;
     }
@@ -36,14 +38,15 @@ record Notes(NoteFiles.Found found, Configs configs, Map<NoteFile, Settings> set
     /// @param asked what the user says of how
     static Notes of(Given given, Asked asked, Surroundings here) {
         Configs configs = configs(given, asked, here);
-        NoteFiles.Found found = found(given, configs, here);
+        List<String> named = here.orContent(given.operands());
+        NoteFiles.Found found = found(named, configs, here);
         Map<NoteFile, Settings> settings = new HashMap<>();
         found.files().forEach(file -> settings.put(file, configs.settings(file.path())));
-        return new Notes(found, configs, settings);
+        return new Notes(named, found, configs, settings);
     }
 
-    private static NoteFiles.Found found(Given given, Configs configs, Surroundings here) {
-        return NoteFiles.find(here.orContent(given.operands()), here.cwd(), configs::picks);
+    private static NoteFiles.Found found(List<String> named, Configs configs, Surroundings here) {
+        return NoteFiles.find(named, here.cwd(), configs::picks);
     }
 
     static Configs configs(Given given, Asked asked, Surroundings here) {

@@ -16,6 +16,7 @@ import studypack.mojibake.Syllables;
 import studypack.note.Note;
 import studypack.text.Decoded;
 import studypack.text.SourceText;
+import studypack.validate.pack.Digest;
 
 /// Reads notes one after another; one that cannot be read is told to the user and does not stop the others.
 final class Reading {
@@ -75,10 +76,15 @@ final class Reading {
         Note read(Decoded decoded) throws IOException;
     }
 
-    /// What is done with a file that is to be read as one note.
+    /// A file that is to be read as one note.
+    ///
+    /// @param others of the bytes of the notes that it is joined with
+    record Whole(NoteFile file, byte[] bytes, Digest.Value others, WholeReader reader) {}
+
+    /// What is done with it.
     @FunctionalInterface
     interface WholeWork<R> {
-        R apply(NoteFile file, byte[] bytes, WholeReader reader) throws IOException;
+        R apply(Whole whole) throws IOException;
     }
 
     /// The same with each file as one note, for work that reads it itself.
@@ -93,11 +99,12 @@ final class Reading {
         return eachText(
                 found,
                 files,
-                (file, bytes, syllables) -> work.apply(
+                (file, bytes, syllables) -> work.apply(new Whole(
                         file,
                         bytes,
+                        answers.digest(path.apply(file)),
                         decoded -> answers.joined(
-                                Formats.readWhole(path.apply(file), SourceText.of(decoded, syllables)), syllables)),
+                                Formats.readWhole(path.apply(file), SourceText.of(decoded, syllables)), syllables))),
                 sink,
                 here);
     }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import studypack.cli.cache.Cache;
 import studypack.cli.check.ChangedLines;
 import studypack.cli.check.Matching;
 import studypack.cli.check.Sieve;
@@ -42,6 +44,8 @@ final class Since implements Sieve, AutoCloseable {
     private final boolean all;
     private final TwoStates states;
     private final Surroundings here;
+    private final List<FileFindings> before = new ArrayList<>();
+    private final Map<String, String> pathsBefore = new HashMap<>();
     private int others;
 
     private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
@@ -91,11 +95,20 @@ final class Since implements Sieve, AutoCloseable {
         return states.now().files().stream().filter(states::isTouched).toList();
     }
 
+    /// The same where both states are without the findings that are known to be old.
+    Sieve behind(OldFindings old) {
+        return files -> sift(old.sift(files), old.again());
+    }
+
     @Override
     public List<FileFindings> sift(List<FileFindings> files) {
+        return sift(files, same -> same);
+    }
+
+    private List<FileFindings> sift(List<FileFindings> files, Sieve earlier) {
         Map<String, NoteFile> byPath = new HashMap<>();
         states.now().files().forEach(file -> byPath.put(file.shown(), file));
-        List<FileFindings> sifted = ref == null ? files : fresh(files, byPath);
+        List<FileFindings> sifted = ref == null ? files : fresh(files, byPath, earlier);
         sifted = onChangedLines ? onChangedLines(sifted, byPath) : sifted;
         others = count(files) - count(sifted);
         return sifted;
@@ -110,19 +123,19 @@ final class Since implements Sieve, AutoCloseable {
         return new Tally.Scope(ref, onChangedLines, others);
     }
 
-    private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath) {
+    private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath, Sieve earlier) {
         Set<String> come = new HashSet<>();
         Set<String> gone = new HashSet<>();
         states.before().files().forEach(file -> gone.add(states.pathBefore(file)));
         List<Trace> now = new ArrayList<>();
         for (FileFindings file : files) {
-            String earlier = states.earlier(byPath.get(file.path()));
-            if (!gone.remove(earlier)) {
-                come.add(earlier);
+            String before = states.earlier(byPath.get(file.path()));
+            if (!gone.remove(before)) {
+                come.add(before);
             }
-            file.findings().forEach(finding -> now.add(Trace.of(finding, earlier)));
+            file.findings().forEach(finding -> now.add(Trace.of(finding, before, file.text())));
         }
-        int[] partners = Matching.of(before(), now, gone, come);
+        int[] partners = Matching.of(before(earlier), now, gone, come);
         int next = 0;
         List<FileFindings> fresh = new ArrayList<>();
         for (FileFindings file : files) {
@@ -137,16 +150,33 @@ final class Since implements Sieve, AutoCloseable {
         return fresh;
     }
 
-    private List<Trace> before() {
+    /// @param earlier takes out what is not to be compared
+    private List<Trace> before(Sieve earlier) {
         List<Trace> traces = new ArrayList<>();
-        Surroundings silent = here.silent();
-        new CheckRun(states.before(), states.orderBefore(), all, Fixing.none(silent), RuleTimes.OFF, silent)
-                .each(checked -> {
-                    String path = states.pathBefore(checked.file());
-                    checked.found().findings().forEach(finding -> traces.add(Trace.of(finding, path)));
-                    return true;
-                });
+        for (FileFindings file : earlier.sift(before())) {
+            String path = Objects.requireNonNull(pathsBefore.get(file.path()));
+            file.findings().forEach(finding -> traces.add(Trace.of(finding, path, file.text())));
+        }
         return traces;
+    }
+
+    private List<FileFindings> before() {
+        if (before.isEmpty()) {
+            Surroundings silent = here.silent();
+            new CheckRun(
+                            states.before(),
+                            states.orderBefore(),
+                            all,
+                            Fixing.none(silent),
+                            Cache.none(),
+                            RuleTimes.OFF,
+                            silent)
+                    .each(checked -> {
+                        pathsBefore.put(checked.found().path(), states.pathBefore(checked.file()));
+                        return before.add(checked.found());
+                    });
+        }
+        return before;
     }
 
     private List<FileFindings> onChangedLines(List<FileFindings> files, Map<String, NoteFile> byPath) {
@@ -164,7 +194,7 @@ final class Since implements Sieve, AutoCloseable {
     private static Predicate<Finding> touched(FileFindings file, Map<String, ChangedLines> changed) {
         ChangedLines lines = changed.get(file.path());
         return finding -> lines != null
-                        && (finding.print().equals(Fingerprints.WHOLE)
+                        && (finding.print().equals(Fingerprints.OF_WHOLE_NOTE)
                                 || lines.touch(finding.unit())
                                 || lines.touch(finding.span()))
                 || finding.related().stream().anyMatch(related -> isTouched(related, changed));

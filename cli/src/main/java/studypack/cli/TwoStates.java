@@ -124,7 +124,7 @@ final class TwoStates implements AutoCloseable {
                 String now = rename.apply(slashed(folder.relativize(file.path())));
                 settings.put(file, configs.settings(top.resolve(now)));
             }
-            return new Notes(found, there, settings);
+            return new Notes(paths, found, there, settings);
         }
     }
 

@@ -49,7 +49,7 @@ final class WatchCommand implements Command {
                 Integer.MAX_VALUE,
                 "Checks the notes under PATH (default: content), and again whenever one is saved.\n"
                         + "Prints what came and what is gone; Ctrl-C ends it.",
-                Stream.of(OPTIONS, Judging.RULES).flatMap(List::stream).toList());
+                Stream.of(OPTIONS, Judging.SELECTION).flatMap(List::stream).toList());
     }
 
     private static final List<Syntax.Option> OPTIONS = List.of(

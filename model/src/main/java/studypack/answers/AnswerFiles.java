@@ -35,11 +35,19 @@ public final class AnswerFiles {
         return new AnswerFiles(AnswerPaths.of(paths));
     }
 
-    /// The notes that a note is joined with: those that hold its keys, or whose keys it holds.
-    public Set<String> others(String path) {
-        Set<String> others = new HashSet<>(answersOf.getOrDefault(path, List.of()));
-        others.addAll(questionsOf.getOrDefault(path, List.of()));
-        return others;
+    /// A note that is joined with another.
+    ///
+    /// @param isShared it holds the keys of several notes
+    public record Partner(String path, boolean isShared) {}
+
+    /// All that [#joined] reads for a note: those that hold its keys, then those whose keys it holds.
+    public List<Partner> partners(String path) {
+        List<Partner> partners = new ArrayList<>();
+        answersOf
+                .getOrDefault(path, List.of())
+                .forEach(answers -> partners.add(new Partner(answers, isShared(answers))));
+        questionsOf.getOrDefault(path, List.of()).forEach(questions -> partners.add(new Partner(questions, false)));
+        return partners;
     }
 
     /// The note with the keys that other notes hold for it; of a note that holds keys, with those that fit no question.
@@ -63,8 +71,8 @@ public final class AnswerFiles {
         return asking.isEmpty() ? joined : spoken(joined, asking);
     }
 
-    private boolean isShared(Note answers) {
-        return questionsOf.getOrDefault(answers.path(), List.of()).size() > 1;
+    private boolean isShared(String answers) {
+        return questionsOf.getOrDefault(answers, List.of()).size() > 1;
     }
 
     private Note answered(Note questions, Note answers) {
@@ -86,7 +94,7 @@ public final class AnswerFiles {
                 questions.elements(), List.of(), 0, questions.source().text().length());
         List<AnswerList> lists = new ArrayList<>();
         for (AnswerList list : lists(answers)) {
-            if (!isShared(answers) || names(list.title(), questions)) {
+            if (!isShared(answers.path()) || names(list.title(), questions)) {
                 lists.addAll(list.parts());
             }
         }

@@ -38,7 +38,8 @@ public final class NoteReader {
     /// The same without the ids that are made of an item's words, for whoever needs none but those that are written.
     ///
     /// @param path how the file is named to the user
-    public static Note readNameless(String path, SourceText source) {
+    public static Note readNameless(String path, SourceText written) {
+        SourceText source = IgnoreComments.without(written);
         String text = source.text();
         @Nullable FrontMatter frontMatter = FrontMatterReader.read(text);
         int start = frontMatter == null ? 0 : frontMatter.span().end();

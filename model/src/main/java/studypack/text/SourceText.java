@@ -14,10 +14,12 @@ import studypack.mojibake.Syllables;
 /// One file as text: what was written, what we read in its place where it is broken, and the map between the two.
 ///
 /// Readers and spans use the *reading text* ([#text()]), which differs from the decoded text only in the runs of
-/// [#repairs()]; [#original(Span)] and [#position(int)] lead back to the file.
+/// [#repairs()] and by the pieces that [#leftOut()] names; [#original(Span)] and [#position(int)] lead back to the
+/// file.
 public final class SourceText {
     private final Decoded decoded;
     private final List<Repair> repairs;
+    private final LeftOut leftOut;
     private final String text;
     private final LineTable originalLines;
     private final LineTable lines;
@@ -27,10 +29,22 @@ public final class SourceText {
     private SourceText(Decoded decoded, List<Repair> repairs) {
         this.decoded = decoded;
         this.repairs = List.copyOf(repairs);
+        this.leftOut = LeftOut.NOTHING;
         this.text = repairs.isEmpty() ? decoded.text() : Mojibake.repair(decoded.text(), repairs, Grade.LOST);
         this.originalLines = new LineTable(decoded.text());
         this.lines = repairs.isEmpty() ? originalLines : new LineTable(text);
         this.unsure = UnsureWords.of(decoded, repairs, text);
+        this.oddities = Oddity.in(text);
+    }
+
+    private SourceText(SourceText whole, LeftOut leftOut) {
+        this.decoded = whole.decoded;
+        this.repairs = whole.repairs;
+        this.leftOut = leftOut;
+        this.text = leftOut.without(whole.text);
+        this.originalLines = whole.originalLines;
+        this.lines = new LineTable(text);
+        this.unsure = leftOut.moved(whole.unsure);
         this.oddities = Oddity.in(text);
     }
 
@@ -68,6 +82,30 @@ public final class SourceText {
                 true,
                 "given as text");
         return new SourceText(new Decoded(text, 0, false, List.of(all), List.of()), repairs);
+    }
+
+    /// The same without pieces that say nothing to a reader of the note, as if they had never been written.
+    ///
+    /// @param pieces of the decoded text, in order; they do not overlap
+    public SourceText without(List<Span> pieces) {
+        if (pieces.isEmpty()) {
+            return this;
+        }
+        return new SourceText(this, LeftOut.of(pieces, text, this::readingOffset));
+    }
+
+    /// The pieces of the decoded text that the reading text leaves out, in order.
+    public List<Span> leftOut() {
+        return leftOut.pieces();
+    }
+
+    /// A place in a piece that is left out, for a finding on the piece itself: a span behind the end of the reading
+    /// text, from which [#original(Span)] and [#position(int)] lead to the file as from any other.
+    ///
+    /// @param written in the decoded text
+    public Span behind(Span written) {
+        int base = text.length() + 1;
+        return new Span(base + written.start(), base + written.end());
     }
 
     /// The text to read: decoded, and repaired where it was broken.
@@ -182,21 +220,33 @@ public final class SourceText {
 
     /// Where a place of the reading text stands in the file.
     public Position position(int offset) {
-        return originalLines.position(originalOffset(offset));
+        return originalLines.position(original(Span.at(offset)).start());
     }
 
     /// The piece of the decoded text that `reading` was read from; a span that ends inside a repaired run is widened to
-    /// the units that its last one comes from.
+    /// the units that its last one comes from. A place where something is left out stands behind it where that
+    /// begins the line, else before it.
     public Span original(Span reading) {
-        if (repairs.isEmpty()) {
+        if (reading.start() > text.length()) {
+            int base = text.length() + 1;
+            return new Span(reading.start() - base, reading.end() - base);
+        }
+        if (repairs.isEmpty() && leftOut.isNothing()) {
             return reading;
         }
-        int start = originalOffset(reading.start());
-        return new Span(start, Math.max(start, originalOffset(reading.end())));
+        if (reading.isEmpty()) {
+            return Span.at(repairedFrom(leftOut.place(reading.start())));
+        }
+        int start = repairedFrom(leftOut.start(reading.start()));
+        return new Span(start, Math.max(start, repairedFrom(leftOut.end(reading.end()))));
     }
 
     /// The place of the reading text that shows the unit at `offset` of the decoded text.
     public int readingOffset(int offset) {
+        return leftOut.reading(repaired(offset));
+    }
+
+    private int repaired(int offset) {
         int shift = 0;
         for (Repair repair : repairs) {
             if (offset < repair.span().start()) {
@@ -215,18 +265,18 @@ public final class SourceText {
         return offset + shift;
     }
 
-    private int originalOffset(int reading) {
+    private int repairedFrom(int repaired) {
         int shift = 0;
         for (Repair repair : repairs) {
             int start = repair.span().start() + shift;
-            if (reading < start) {
+            if (repaired < start) {
                 break;
             }
-            if (reading < start + repair.repaired().length()) {
-                return repair.span().start() + repair.origins().get(reading - start);
+            if (repaired < start + repair.repaired().length()) {
+                return repair.span().start() + repair.origins().get(repaired - start);
             }
             shift += repair.repaired().length() - repair.span().length();
         }
-        return reading - shift;
+        return repaired - shift;
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import studypack.mojibake.Repair;
 import studypack.note.Note;
 import studypack.text.SourceText;
 import studypack.text.Span;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
+import studypack.validate.ignore.Suppressions;
 import studypack.validate.terms.Mention;
 
 /// Judges notes.
@@ -28,7 +30,8 @@ public final class Checker {
         ItemConstraints.prepare();
     }
 
-    /// Every finding of one note by itself by place, then by rule; what it has in common with others [Corpus] tells.
+    /// Every finding of one note by itself by place, then by rule, also those that a comment in it ignores
+    /// ([Suppressions]); what it has in common with others [Corpus] tells.
     /// A note that is broken in any way gives findings and never an exception. Rules that are switched off, or
     /// silent in notes of this form, are not run.
     public static List<Diagnostic> check(Note note, Context context) {
@@ -66,10 +69,34 @@ public final class Checker {
             onTerms.forEach(rule -> found.addAll(rule.judge(mentions)));
         }
         times.stop("term", start);
+        found.addAll(unused(note, here, found));
         found.removeIf(finding -> isOfLayout(finding.rule()) && isOnBrokenText(note.source(), finding.span()));
         found.replaceAll(context.rules()::judged);
         found.sort(ORDER);
         return List.copyOf(found);
+    }
+
+    /// The comments in the note that ignore nothing, as far as that is known before it is compared with others.
+    private static List<Diagnostic> unused(Note note, Context here, List<Diagnostic> found) {
+        Suppressions comments = here.suppressions(note);
+        return comments.early().isEmpty()
+                ? List.of()
+                : Rules.UNUSED.judge(
+                        comments.unneeded(comments.early(), comments.used(found, note.source())),
+                        note.source()::behind);
+    }
+
+    /// The comments that ignore nothing in a note when it is compared with others.
+    ///
+    /// @param rules    that judge the note
+    /// @param comments of the note
+    /// @param used     by any of its findings
+    /// @param place    what stands for a place of the text of the file in the findings
+    public static List<Diagnostic> unused(
+            RuleSet rules, Suppressions comments, Set<Suppressions.Use> used, UnaryOperator<Span> place) {
+        return Rules.UNUSED.judge(comments.unneeded(comments.late(), used), place).stream()
+                .map(rules::judged)
+                .toList();
     }
 
     private static boolean isOfLayout(String rule) {
@@ -87,10 +114,16 @@ public final class Checker {
                 .anyMatch(broken -> broken.start() < written.end() && written.start() < broken.end());
     }
 
-    /// The findings of a note that is checked without others, also those on what stands in it twice.
+    /// The findings of a note that is checked without others, also those on what stands in it twice, without those
+    /// that a comment in it ignores.
     public static List<Diagnostic> checkAlone(Note note, Context context) {
         List<Diagnostic> found = new ArrayList<>(check(note, context));
         found.addAll(new Corpus().check("", NoteFacts.of(note), context.rules()));
+        Suppressions comments = context.suppressions(note);
+        if (!comments.isEmpty()) {
+            found.addAll(unused(context.rules(), comments, comments.used(found, note.source()), note.source()::behind));
+            found.removeIf(finding -> comments.ignore(finding, note.source()));
+        }
         found.sort(ORDER);
         return List.copyOf(found);
     }

@@ -3,6 +3,7 @@ package studypack.validate;
 import org.jspecify.annotations.Nullable;
 import studypack.media.MediaSource;
 import studypack.note.Note;
+import studypack.validate.ignore.Suppressions;
 import studypack.validate.terms.Terms;
 
 /// What a rule may know besides the note.
@@ -55,6 +56,15 @@ public record Context(
     /// The same, where the note is not judged yet.
     public Profile profile(Note note) {
         return chosen != null ? chosen : of(note).profile();
+    }
+
+    /// What the comments of a note ignore.
+    public Suppressions suppressions(Note note) {
+        if (note.source().leftOut().isEmpty()) {
+            return Suppressions.NONE;
+        }
+        Context here = read == null ? of(note) : this;
+        return Suppressions.of(note, rule -> here.takes(rule) && here.takes("ignore/unused"));
     }
 
     /// Whether the rule judges the note: it is on, and does not take a habit of notes of this form for a fault. A rule

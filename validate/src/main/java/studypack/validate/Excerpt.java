@@ -3,6 +3,8 @@ package studypack.validate;
 import studypack.note.Note;
 import studypack.text.Position;
 import studypack.text.Span;
+import studypack.validate.pack.Packer;
+import studypack.validate.pack.Unpacker;
 
 /// A place of a note that may no longer be at hand, with as much of its line as a report shows.
 ///
@@ -22,6 +24,17 @@ public record Excerpt(Position start, String line, Span mark) {
         int to = boundary(text, Math.min(line.end(), from + LONGEST));
         Span mark = new Span(at - from, Math.max(at, Math.min(span.end(), to)) - from);
         return new Excerpt(note.source().position(span.start()), text.substring(from, to), mark);
+    }
+
+    public void pack(Packer out) {
+        out.number(start.line());
+        out.number(start.column());
+        out.text(line);
+        out.span(mark);
+    }
+
+    public static Excerpt unpack(Unpacker in) {
+        return new Excerpt(new Position(in.number(), in.number()), in.text(), in.span());
     }
 
     /// Not between the two halves of a character.

@@ -56,6 +56,10 @@ import studypack.validate.rules.frontmatter.DuplicateField;
 import studypack.validate.rules.frontmatter.Invalid;
 import studypack.validate.rules.frontmatter.InvalidDate;
 import studypack.validate.rules.frontmatter.LooksLike;
+import studypack.validate.rules.ignore.NoReason;
+import studypack.validate.rules.ignore.Unclosed;
+import studypack.validate.rules.ignore.UnknownRule;
+import studypack.validate.rules.ignore.Unused;
 import studypack.validate.rules.item.ChatResidue;
 import studypack.validate.rules.item.DuplicateId;
 import studypack.validate.rules.item.DuplicateOption;
@@ -127,6 +131,9 @@ import studypack.validate.rules.text.WrongEncoding;
 /// Every rule there is.
 public final class Rules {
     private Rules() {}
+
+    /// Judges when all others have.
+    static final Unused UNUSED = new Unused();
 
     /// Rules that look at more than one item. Those on one item are the constraints of [ItemConstraints#RULES].
     static final List<Rule> RULES = List.of(
@@ -220,6 +227,10 @@ public final class Rules {
             new LooksLike(),
             new LongCell(),
             new UnclosedFence(),
+            new NoReason(),
+            new Unclosed(),
+            new UnknownRule(),
+            UNUSED,
             new Capitals(),
             new Discontinued(),
             new InexactName(),

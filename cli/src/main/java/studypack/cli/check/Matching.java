@@ -14,8 +14,9 @@ import java.util.function.Function;
 /// one of the same kind in the same words is new.
 ///
 /// First in the same note and piece, then wherever the same piece went: into another note, or with its note to
-/// another name. The same message is asked for before another one. A finding about a note as a whole follows only a
-/// note that is gone, to one that was not there.
+/// another name. The same message is asked for before another one. Of two questions that repeat one another the later
+/// one is told: where they change places, it is still the same finding. A finding about a note as a whole follows only
+/// a note that is gone, to one that was not there.
 public final class Matching {
     private static final int NONE = -1;
 
@@ -44,6 +45,9 @@ public final class Matching {
                 (old, trace) -> !trace.isOfWhole() || (gone.contains(old.path()) && come.contains(trace.path()));
         matching.pair(trace -> List.of(trace.rule(), trace.print(), trace.message()), moved);
         matching.pair(trace -> List.of(trace.rule(), trace.print()), moved);
+        matching.pair(
+                trace -> List.of(trace.rule(), trace.pair()),
+                (old, trace) -> !trace.pair().isEmpty());
         return matching.partner;
     }
 

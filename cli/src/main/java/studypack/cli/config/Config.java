@@ -89,6 +89,23 @@ public final class Config {
         return last(ConfigFile::syllables);
     }
 
+    /// The list of the notes' old findings, null where nothing names one.
+    public @Nullable Path baseline() {
+        Said<Path> baseline = last(ConfigFile::baseline);
+        return baseline == null ? null : baseline.value();
+    }
+
+    /// The files of names and syllables.
+    List<Path> words() {
+        List<Path> words = new ArrayList<>();
+        files.forEach(file -> file.terms().forEach(terms -> words.add(terms.value())));
+        Said<Path> table = syllables();
+        if (table != null) {
+            words.add(table.value());
+        }
+        return words;
+    }
+
     /// The names that the notes may mention.
     ///
     /// @throws studypack.cli.files.Failure where a file of them cannot be read, or has a fault
@@ -108,6 +125,7 @@ public final class Config {
         put(said, "name", last(ConfigFile::name), name -> name);
         put(said, "title", last(ConfigFile::title), title -> title);
         put(said, "syllables", last(ConfigFile::syllables), shown);
+        put(said, "baseline", last(ConfigFile::baseline), shown);
         put(said, "gitignore", last(ConfigFile::gitignore), String::valueOf);
         put(said, "cloze", last(ConfigFile::cloze), Config::written);
         for (ConfigFile file : files) {

@@ -12,6 +12,7 @@ import studypack.note.Mask;
 /// @param shown     the file as the user knows it
 /// @param parents   the files that it extends
 /// @param syllables a table of the notes' own words
+/// @param baseline  the list of the notes' old findings
 /// @param terms     files of the user's own terms
 record ConfigFile(
         String shown,
@@ -20,6 +21,7 @@ record ConfigFile(
         @Nullable Said<String> title,
         @Nullable Said<Set<Mask.Kind>> cloze,
         @Nullable Said<Path> syllables,
+        @Nullable Said<Path> baseline,
         List<Said<Path>> terms,
         List<Said<String>> exclude,
         List<Said<String>> include,

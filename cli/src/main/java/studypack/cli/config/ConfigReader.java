@@ -27,6 +27,7 @@ import studypack.validate.Severity;
 final class ConfigReader {
     /// What can be written at the top.
     static final List<String> KEYS = List.of(
+            "baseline",
             "cloze",
             "exclude",
             "extends",
@@ -94,6 +95,7 @@ final class ConfigReader {
                 word(keys.get("title"), "title"),
                 cloze(keys.get("cloze")),
                 path(word(keys.get("syllables"), "syllables")),
+                path(word(keys.get("baseline"), "baseline")),
                 paths(keys.get("terms")),
                 words(keys.get("exclude")),
                 words(keys.get("include")),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteBytes;
 import studypack.cli.files.Picks;
 import studypack.mojibake.Syllables;
+import studypack.validate.pack.Digest;
 
 /// Finds for each note the configuration that holds for it; each file is read once.
 ///
@@ -29,6 +31,7 @@ public final class Configs {
     private final Map<Path, Config> byFolder = new HashMap<>();
     private final Map<Path, ConfigFile> read = new HashMap<>();
     private final Map<Path, Syllables> tables = new HashMap<>();
+    private final Map<Config, Digest.Value> words = new IdentityHashMap<>();
     private final @Nullable StandIn standIn;
 
     /// Files that are laid out in one folder hold the places of those in another.
@@ -175,6 +178,26 @@ public final class Configs {
             }
         }
         return files;
+    }
+
+    /// Of the files of names and syllables that a note is read and judged with; nothing where there are none.
+    public Digest.Value words(Path note) {
+        Config config = ofNote(note);
+        synchronized (words) {
+            return words.computeIfAbsent(config, of -> digest(of.words()));
+        }
+    }
+
+    private static Digest.Value digest(List<Path> files) {
+        Digest digest = new Digest();
+        for (Path file : files) {
+            try {
+                digest.add(file.toString()).add(NoteBytes.read(file));
+            } catch (IOException e) {
+                digest.add(-1);
+            }
+        }
+        return digest.value();
     }
 
     private Syllables table(Said<Path> table) {

@@ -5,6 +5,8 @@ import studypack.cli.files.Failure;
 
 /// Finds the commit where a branch left another, and says what to do where it is not here.
 public final class MergeBase {
+    private static final String IN_ACTIONS = ", or give actions/checkout fetch-depth: 0";
+
     private final Repository repository;
     private final Git git;
 
@@ -46,7 +48,7 @@ public final class MergeBase {
         }
         throw new Failure(
                 "--since " + ref + ": the commit it has in common with HEAD is not in this shallow clone; run "
-                        + unshallow() + ", or give actions/checkout fetch-depth: 0");
+                        + unshallow() + IN_ACTIONS);
     }
 
     /// "" where there is none. A name that begins with `-` would be an option.
@@ -77,7 +79,8 @@ public final class MergeBase {
         for (String remote : remotes) {
             if (ref.startsWith(remote + "/")) {
                 String branch = ref.substring(remote.length() + 1);
-                return "; run git fetch " + deep + remote + " +refs/heads/" + branch + ":refs/remotes/" + ref;
+                return "; run git fetch " + deep + remote + " +refs/heads/" + branch + ":refs/remotes/" + ref
+                        + (deep.isEmpty() ? "" : IN_ACTIONS);
             }
         }
         for (String remote : remotes) {
@@ -86,7 +89,7 @@ public final class MergeBase {
             }
         }
         if (!deep.isEmpty()) {
-            return ", in a shallow clone; run " + unshallow() + ", or give actions/checkout fetch-depth: 0";
+            return ", in a shallow clone; run " + unshallow() + IN_ACTIONS;
         }
         return remotes.isEmpty()
                 ? " (git log --oneline --all shows which there are)"

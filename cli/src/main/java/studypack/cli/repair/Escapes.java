@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 
 /// Text in a list that a person edits: what an editor would not show, or would lose, stands as its code point after a
 /// backslash and `u`, in braces: `u{AD}`.
-final class Escapes {
+public final class Escapes {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-Fa-f]{1,6})}");
 
     private Escapes() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -28,7 +28,7 @@ final class Escapes {
         return out.toString();
     }
 
-    static String unescape(String text) {
+    public static String unescape(String text) {
         return ESCAPE.matcher(text).replaceAll(found -> {
             int c = Integer.parseInt(found.group(1), 16);
             return Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : found.group());

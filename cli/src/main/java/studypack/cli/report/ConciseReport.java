@@ -1,6 +1,7 @@
 package studypack.cli.report;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /// Findings on one line each, for editors and `grep`.
 final class ConciseReport implements CheckReport {
@@ -14,7 +15,11 @@ final class ConciseReport implements CheckReport {
 
     @Override
     public void file(FileFindings file) {
-        file.findings().forEach(finding -> out.print(FindingLine.of(file, finding, view.style()) + "\n"));
+        StringBuilder lines = new StringBuilder();
+        file.findings()
+                .forEach(finding -> lines.append(FindingLine.of(file, finding, view.style()))
+                        .append('\n'));
+        out.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

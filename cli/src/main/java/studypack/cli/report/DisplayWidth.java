@@ -44,12 +44,34 @@ public final class DisplayWidth {
 
     /// The characters of a piece without line ends; a tab has width 0 here, for its width depends on its place.
     static List<Cluster> clusters(String text) {
-        List<Cluster> clusters = new ArrayList<>();
+        List<Cluster> clusters = new ArrayList<>(text.length());
         Matcher matcher = CLUSTER.matcher(text);
-        while (matcher.find()) {
-            clusters.add(new Cluster(matcher.start(), matcher.group(), width(matcher.group())));
+        int at = 0;
+        while (at < text.length()) {
+            String cluster;
+            if (standsAlone(text, at)) {
+                cluster = String.valueOf(text.charAt(at));
+            } else {
+                cluster = matcher.region(at, text.length()).lookingAt() ? matcher.group() : text.substring(at);
+            }
+            clusters.add(new Cluster(at, cluster, width(cluster)));
+            at += cluster.length();
         }
         return clusters;
+    }
+
+    /// Most characters need no look at the rules of joining: they join nothing, nor does what follows them.
+    private static boolean standsAlone(String text, int at) {
+        return isPlain(text.charAt(at)) && (at + 1 == text.length() || isPlain(text.charAt(at + 1)));
+    }
+
+    /// ASCII that is printed, and whole syllables of Hangul.
+    private static boolean isPlain(char c) {
+        return (c >= 0x20 && c < 0x7F) || isSyllable(c);
+    }
+
+    private static boolean isSyllable(int c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
     }
 
     public static int of(String text) {
@@ -87,6 +109,12 @@ public final class DisplayWidth {
     }
 
     private static int width(int c) {
+        if (c >= 0x20 && c < 0x7F) {
+            return 1;
+        }
+        if (isSyllable(c)) {
+            return 2;
+        }
         if (Printable.hasStandIn(c)) {
             return 1;
         }

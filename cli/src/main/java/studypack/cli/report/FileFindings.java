@@ -1,7 +1,9 @@
 package studypack.cli.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.note.Note;
 import studypack.validate.Diagnostic;
@@ -56,8 +58,24 @@ public record FileFindings(
         return new FileFindings(path, text, items, others, hidden, breakage);
     }
 
-    /// The same where only some of the findings are told.
+    /// The same with some findings told no more.
+    ///
+    /// @param more in any order
+    public FileFindings hiding(List<Finding> told, List<Hidden> more) {
+        List<Hidden> all = Stream.concat(hidden.stream(), more.stream())
+                .sorted(Comparator.comparing(Hidden::finding, Finding.ORDER))
+                .toList();
+        return new FileFindings(path, text, items, told, all, breakage);
+    }
+
+    /// The same without the findings that nobody is to hear of, hidden or not.
     public FileFindings only(Predicate<Finding> told) {
-        return with(findings.stream().filter(told).toList());
+        return new FileFindings(
+                path,
+                text,
+                items,
+                findings.stream().filter(told).toList(),
+                hidden.stream().filter(each -> told.test(each.finding())).toList(),
+                breakage);
     }
 }

@@ -11,6 +11,8 @@ import studypack.validate.Excerpt;
 import studypack.validate.Fingerprints;
 import studypack.validate.Fix;
 import studypack.validate.Severity;
+import studypack.validate.corpus.NoteFacts;
+import studypack.validate.corpus.Place;
 
 /// A finding as reports and those who compare two checks see it: its places are those of the file, and no note is
 /// needed to tell of it.
@@ -57,6 +59,49 @@ public record Finding(
         return findings.stream()
                 .map(finding -> of(finding, note.source(), prints))
                 .toList();
+    }
+
+    /// Those that a note has in common with others.
+    ///
+    /// @param findings of [Corpus]
+    public static List<Finding> of(NoteFacts facts, List<Diagnostic> findings) {
+        return findings.stream().map(finding -> of(finding, facts)).toList();
+    }
+
+    private static Finding of(Diagnostic finding, NoteFacts facts) {
+        Place.Shown shown = facts.shown(finding.span());
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.message(),
+                finding.help(),
+                shown.file(),
+                finding.related().stream()
+                        .map(related -> new Related(
+                                related.path(),
+                                related.excerpt() == null
+                                        ? facts.shown(related.span()).file()
+                                        : related.span(),
+                                related.message(),
+                                related.excerpt()))
+                        .toList(),
+                null,
+                shown.unit(),
+                Fingerprints.isOfNote(finding.rule()) ? Fingerprints.OF_WHOLE_NOTE : shown.print());
+    }
+
+    /// One whose places are those of the file already, and which is a piece by itself.
+    public static Finding of(Diagnostic finding, FileText text) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.message(),
+                finding.help(),
+                finding.span(),
+                List.of(),
+                finding.fix(),
+                finding.span(),
+                Fingerprints.ofText(finding.span().in(text.text())));
     }
 
     private static Finding of(Diagnostic finding, SourceText source, Fingerprints prints) {

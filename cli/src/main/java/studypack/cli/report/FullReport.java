@@ -1,6 +1,7 @@
 package studypack.cli.report;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class FullReport implements CheckReport {
     private final PrintStream out;
     private final Reports.View view;
     private final Style style;
+    private final StringBuilder text = new StringBuilder();
 
     FullReport(PrintStream out, Reports.View view) {
         this.out = out;
@@ -44,6 +46,9 @@ final class FullReport implements CheckReport {
                 fold(file, finding.rule(), more);
             }
         }
+        // At one stroke: to encode many small pieces takes as long as to make them.
+        out.writeBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 
     /// How many findings the rule has, 0 where each of them is to be printed.
@@ -57,7 +62,7 @@ final class FullReport implements CheckReport {
     }
 
     private void print(FileFindings file, Finding finding) {
-        out.print(FindingLine.of(file, finding, style) + "\n" + frame(file, finding.span()));
+        text.append(FindingLine.of(file, finding, style) + "\n" + frame(file, finding.span()));
         finding.related().forEach(related -> related(file, finding, related));
         Fix fix = finding.fix();
         if (finding.help() != null && (fix == null || !finding.help().equals(fix.title()))) {
@@ -66,15 +71,15 @@ final class FullReport implements CheckReport {
         if (fix != null) {
             advise("fix:", ways(fix));
         }
-        out.print("\n");
+        text.append("\n");
     }
 
     private void fold(FileFindings file, String rule, int more) {
         String path = Words.path(file.path());
-        out.print(style.path(Printable.of(file.path())) + ": and " + more + " more of " + style.strong(rule)
+        text.append(style.path(Printable.of(file.path())) + ": and " + more + " more of " + style.strong(rule)
                 + (file.breakage() == null ? "" : ": " + file.breakage().words()) + "\n");
         advise("help:", "`studypack repair " + path + "` shows the repairs, `studypack text " + path + "` lists them");
-        out.print("\n");
+        text.append("\n");
     }
 
     @Override
@@ -86,8 +91,8 @@ final class FullReport implements CheckReport {
         return CodeFrame.of(file.text().text(), file.text().lines(), span, style);
     }
 
-    private void advise(String what, String text) {
-        out.print(MARGIN + style.code(what) + " " + Printable.of(text) + "\n");
+    private void advise(String what, String advice) {
+        text.append(MARGIN + style.code(what) + " " + Printable.of(advice) + "\n");
     }
 
     private static String ways(Fix fix) {
@@ -101,12 +106,12 @@ final class FullReport implements CheckReport {
     private void related(FileFindings file, Finding finding, Finding.Related related) {
         Excerpt excerpt = related.excerpt();
         Position place = excerpt == null ? file.text().place(related.span()).start() : excerpt.start();
-        out.print(MARGIN + style.code("see") + " " + Printable.of(related.path()) + ":" + place + " "
+        text.append(MARGIN + style.code("see") + " " + Printable.of(related.path()) + ":" + place + " "
                 + Printable.of(related.message()) + "\n");
         if (excerpt != null) {
-            out.print(CodeFrame.of(excerpt, style));
+            text.append(CodeFrame.of(excerpt, style));
         } else if (place.line() != file.text().place(finding.span()).start().line()) {
-            out.print(frame(file, related.span()));
+            text.append(frame(file, related.span()));
         }
     }
 }

@@ -7,6 +7,9 @@ public final class Printable {
     /// The text with visible stand-ins for control characters and for those that turn the direction of writing; tabs
     /// stay.
     public static String of(String text) {
+        if (isPrintable(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.append(of(text.charAt(i)));
@@ -16,16 +19,13 @@ public final class Printable {
 
     /// The same for text of several lines.
     public static String lines(String text) {
-        if (isPrintable(text)) {
-            return text.endsWith("\n") ? text : text + "\n";
-        }
         return String.join("\n", text.lines().map(Printable::of).toList()) + "\n";
     }
 
     private static boolean isPrintable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\n' && of(c) != c) {
+            if (of(c) != c) {
                 return false;
             }
         }

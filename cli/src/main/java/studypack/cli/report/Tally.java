@@ -9,6 +9,8 @@ import studypack.validate.Severity;
 ///
 /// @param fixable   findings that `--fix` mends
 /// @param suggested findings that `--unsafe-fixes` mends besides
+/// @param ignored   findings that comments in the notes hide
+/// @param old       findings that the baseline hides
 /// @param scope     which findings are told, null where all are
 public record Tally(
         int files,
@@ -19,9 +21,11 @@ public record Tally(
         int infos,
         int fixable,
         int suggested,
+        int ignored,
+        int old,
         @Nullable Scope scope) {
 
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, null);
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
 
     /// Which findings are told where not all are.
     ///
@@ -52,7 +56,13 @@ public record Tally(
                 count(shown, Severity.INFO),
                 (int) shown.stream().filter(Finding::isFixable).count(),
                 (int) shown.stream().filter(Finding::hasSuggestion).count(),
+                hidden(file, FileFindings.By.NOTE),
+                hidden(file, FileFindings.By.BASELINE),
                 null);
+    }
+
+    private static int hidden(FileFindings file, FileFindings.By by) {
+        return (int) file.hidden().stream().filter(each -> each.by() == by).count();
     }
 
     private static int count(List<Finding> findings, Severity severity) {
@@ -71,12 +81,15 @@ public record Tally(
                 infos + other.infos,
                 fixable + other.fixable,
                 suggested + other.suggested,
+                ignored + other.ignored,
+                old + other.old,
                 scope);
     }
 
     /// The same where not all findings are told.
     public Tally within(@Nullable Scope scope) {
-        return new Tally(files, filesWithFindings, items, errors, warnings, infos, fixable, suggested, scope);
+        return new Tally(
+                files, filesWithFindings, items, errors, warnings, infos, fixable, suggested, ignored, old, scope);
     }
 
     /// How many findings were reported.
@@ -91,7 +104,7 @@ public record Tally(
         String untold = scope == null ? "" : scope.untold();
         if (findings() == 0) {
             return "No " + fresh + "problems" + words + " in " + count(files, "file") + " (" + count(items, "item")
-                    + untold + ")";
+                    + hidden() + untold + ")";
         }
         List<String> kinds = Stream.of(
                         numbered(errors, fresh + "error"),
@@ -103,7 +116,13 @@ public record Tally(
         String found =
                 last == 0 ? kinds.getFirst() : String.join(", ", kinds.subList(0, last)) + " and " + kinds.getLast();
         return "Found " + found + words + " in " + count(filesWithFindings, "file") + " (" + Figures.of(files)
-                + " checked" + untold + ")";
+                + " checked" + hidden() + untold + ")";
+    }
+
+    /// ", 3 ignored, 120 in the baseline"
+    private String hidden() {
+        return (ignored == 0 ? "" : ", " + Figures.of(ignored) + " ignored")
+                + (old == 0 ? "" : ", " + Figures.of(old) + " in the baseline");
     }
 
     /// What can be mended without an editor: "3 fixable with --fix (2 more with --unsafe-fixes)"; empty where nothing

@@ -76,7 +76,7 @@ public final class Difference {
 
     private static List<Trace> traces(List<FileFindings> files) {
         return files.stream()
-                .flatMap(file -> file.findings().stream().map(finding -> Trace.of(finding, file.path())))
+                .flatMap(file -> file.findings().stream().map(finding -> Trace.of(finding, file.path(), file.text())))
                 .toList();
     }
 

@@ -2,11 +2,16 @@ package studypack.validate.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import studypack.markdown.Block;
 import studypack.markdown.Walk;
 import studypack.note.Item;
 import studypack.note.Note;
 import studypack.text.Span;
+import studypack.validate.Fingerprints;
+import studypack.validate.pack.Digest;
+import studypack.validate.pack.Packer;
+import studypack.validate.pack.Unpacker;
 
 /// A table or list of a note, which a later one may repeat.
 ///
@@ -17,7 +22,7 @@ public record BlockFacts(Span span, Place place, boolean isTable, List<Long> row
     private static final int FEWEST_LETTERS = 60;
 
     /// Those worth comparing: of some length, and not within one item, whose options they may be.
-    static List<BlockFacts> of(Note note, List<Item> items) {
+    static List<BlockFacts> of(Note note, List<Item> items, Fingerprints prints) {
         List<BlockFacts> found = new ArrayList<>();
         String text = note.source().text();
         for (Block block : Walk.blocks(note.blocks())) {
@@ -37,10 +42,31 @@ public record BlockFacts(Span span, Place place, boolean isTable, List<Long> row
             boolean inside = any && items.get(next).span().covers(block.span());
             if (letters >= FEWEST_LETTERS && !inside) {
                 found.add(new BlockFacts(
-                        block.span(), Place.of(note, block.span()), block instanceof Block.Table, rows, any));
+                        block.span(), Place.of(note, block.span(), prints), block instanceof Block.Table, rows, any));
             }
         }
         return found;
+    }
+
+    void pack(Packer out) {
+        out.span(span);
+        place.pack(out);
+        out.bool(isTable);
+        out.list(rows, Packer::bits);
+        out.bool(ofItems);
+    }
+
+    static BlockFacts unpack(String path, Unpacker in) {
+        return new BlockFacts(in.span(), Place.unpack(path, in), in.bool(), in.list(Unpacker::bits), in.bool());
+    }
+
+    /// Everything that decides what it is found to repeat.
+    ///
+    /// @param rank tells of a place which it is among those of the note
+    void digest(Digest digest, IntUnaryOperator rank) {
+        digest.add(rank.applyAsInt(span.start())).add(rank.applyAsInt(span.end()));
+        digest.add(isTable).add(ofItems).add(rows.size());
+        rows.forEach(digest::add);
     }
 
     private static List<Span> rows(Block block) {

@@ -41,8 +41,7 @@ final class Comparison {
         if (score < TOGETHER && asked < SURE_QUESTION) {
             return null;
         }
-        Difference difference =
-                Difference.of(query.wording.words(), before.wording().words());
+        Difference difference = Difference.of(query.wording, before.wording());
         if (difference.isTelling() || Difference.isOtherNumbers(query.wording.numbers, before.wording().numbers)) {
             return null;
         }
@@ -67,7 +66,7 @@ final class Comparison {
         if (asked < SAME_STEM || answered < SAME_OPTIONS || item.answer() == 0 || before.answer() == 0) {
             return null;
         }
-        double right = weighed(item.said()).alike(weighed(before.said()));
+        double right = weighed(item.said()).alike(weighed(before.earlier().said()));
         boolean reworded = difference.common() >= FEWEST_WORDS && right >= SAME_STEM;
         return reworded ? new Verdict(Likeness.REWORDED, Math.sqrt(asked * answered)) : null;
     }

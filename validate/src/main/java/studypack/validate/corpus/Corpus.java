@@ -10,57 +10,126 @@ import studypack.validate.Checker;
 import studypack.validate.Diagnostic;
 import studypack.validate.RuleSet;
 import studypack.validate.Rules;
+import studypack.validate.pack.Digest;
 
 /// Compares each note with those read before it. It remembers what it was shown, some hundred bytes an item, so that
 /// each note can be reported before the next is read; it is used in one thread, in the order of the notes.
 public final class Corpus {
+    private static final String NOTE = "duplicate/note";
+    private static final String BLOCK = "duplicate/block";
     private static final int FEWEST_ITEMS = 5;
     private static final double MOST_OF_IT = 0.8;
 
+    private final Past past;
+    private final List<NoteFacts> read = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private final List<Past.OfNote> found = new ArrayList<>();
+    private Digest.Value chain = new Digest().value();
+    private boolean isPast;
+
     private final Items items = new Items();
     private final Blocks blocks = new Blocks();
-    private final Map<Long, Place> notes = new HashMap<>();
-    private final Map<String, Place> starts = new HashMap<>();
-    private final Map<String, Place> ids = new HashMap<>();
+    private final Map<Long, Earlier> notes = new HashMap<>();
+    private final Map<String, Earlier> starts = new HashMap<>();
+    private final Map<String, Earlier> ids = new HashMap<>();
+    private int number;
+
+    /// How a note was to be compared.
+    private record Asked(String pack, RuleSet rules) {}
+
+    public Corpus() {
+        this(Past.NONE);
+    }
+
+    /// @param past what was found among these notes before; as far as they are the same, it is taken for found
+    public Corpus(Past past) {
+        this.past = past;
+        this.isPast = !past.notes().isEmpty();
+    }
 
     /// The findings in the note, by place.
     ///
     /// @param pack  what the notes have in common among which a written id is to be the only one
     /// @param rules that judge the note
     public List<Diagnostic> check(String pack, NoteFacts note, RuleSet rules) {
-        Repeated repeated = repeated(pack, note, rules);
-        List<Diagnostic> found = new ArrayList<>();
+        Repeated repeated = remembered(pack, note, rules);
+        List<Diagnostic> findings = new ArrayList<>();
         for (CorpusRule rule : Rules.OVER_NOTES) {
             if (rules.takes(rule.name())) {
-                found.addAll(rule.check(repeated));
+                findings.addAll(rule.check(repeated));
             }
         }
-        found.replaceAll(rules::judged);
-        found.sort(Checker.ORDER);
-        return found;
+        findings.replaceAll(rules::judged);
+        findings.sort(Checker.ORDER);
+        return findings;
+    }
+
+    /// What was found so far, for a later run.
+    public Past found() {
+        return new Past(found);
+    }
+
+    /// Everything that was found was found before.
+    public boolean isAsBefore() {
+        return isPast && found.size() == past.notes().size();
+    }
+
+    private Repeated remembered(String pack, NoteFacts note, RuleSet rules) {
+        chain = new Digest()
+                .add(chain)
+                .add(note.digest)
+                .add(pack)
+                .add(rules.takes(NOTE))
+                .add(rules.takes(BLOCK))
+                .value();
+        int at = found.size();
+        if (isPast) {
+            isPast = at < past.notes().size() && past.notes().get(at).chain().equals(chain);
+            if (isPast) {
+                read.add(note);
+                asked.add(new Asked(pack, rules));
+                found.add(past.notes().get(at));
+                return past.notes().get(at).repeated(note, read);
+            }
+            catchUp();
+        }
+        Repeated repeated = repeated(pack, note, rules);
+        found.add(Past.OfNote.of(chain, repeated));
+        return repeated;
+    }
+
+    /// From here on it is not as it was: the notes so far are compared after all, so that later ones can be.
+    private void catchUp() {
+        for (int i = 0; i < read.size(); i++) {
+            repeated(asked.get(i).pack(), read.get(i), asked.get(i).rules());
+        }
+        read.clear();
+        asked.clear();
     }
 
     private Repeated repeated(String pack, NoteFacts note, RuleSet rules) {
-        List<Repeated.SharedId> shared = sharedIds(pack, note);
-        boolean ofNotes = rules.takes("duplicate/note");
-        Place copied = note.text == 0 ? null : notes.putIfAbsent(note.text, note.place);
+        int own = number++;
+        Earlier start = new Earlier(own, 0, note.place, "");
+        List<Repeated.SharedId> shared = sharedIds(own, pack, note);
+        boolean ofNotes = rules.takes(NOTE);
+        Earlier copied = note.text == 0 ? null : notes.putIfAbsent(note.text, start);
         if (copied != null && ofNotes) {
             int all = note.items.size();
             return new Repeated(
                     note.path, new Repeated.Whole(note.place, copied, all, all, true), List.of(), List.of(), shared);
         }
-        starts.putIfAbsent(note.path, note.place);
-        List<Match> matches = items.take(note.items);
-        List<Blocks.Repeat> repeats = rules.takes("duplicate/block") ? blocks.take(note.blocks) : List.of();
+        starts.putIfAbsent(note.path, start);
+        List<Match> matches = items.take(own, note.items);
+        List<Blocks.Repeat> repeats = rules.takes(BLOCK) ? blocks.take(own, note.blocks) : List.of();
         Repeated.Whole whole = ofNotes ? whole(note, matches) : null;
         if (whole != null) {
-            String path = whole.before().path();
+            String path = whole.before().place().path();
             matches = matches.stream()
                     .filter(match ->
                             !match.isCopy() || !match.before().place().path().equals(path))
                     .toList();
             repeats = repeats.stream()
-                    .filter(repeat -> !repeat.before().path().equals(path))
+                    .filter(repeat -> !repeat.before().place().path().equals(path))
                     .toList();
         }
         return new Repeated(note.path, whole, outside(repeats, matches), repeats, shared);
@@ -96,7 +165,7 @@ public final class Corpus {
         }
         int all = note.items.size();
         for (Map.Entry<String, Integer> copy : copies.entrySet()) {
-            Place before = starts.get(copy.getKey());
+            Earlier before = starts.get(copy.getKey());
             if (before != null && copy.getValue() >= FEWEST_ITEMS && copy.getValue() >= MOST_OF_IT * all) {
                 return new Repeated.Whole(note.place, before, copy.getValue(), all, false);
             }
@@ -104,12 +173,13 @@ public final class Corpus {
         return null;
     }
 
-    private List<Repeated.SharedId> sharedIds(String pack, NoteFacts note) {
+    private List<Repeated.SharedId> sharedIds(int own, String pack, NoteFacts note) {
         List<Repeated.SharedId> shared = new ArrayList<>();
-        for (NoteFacts.Id id : note.ids) {
-            Place before = ids.putIfAbsent(pack + '\0' + id.id(), id.place());
+        for (int i = 0; i < note.ids.size(); i++) {
+            NoteFacts.Id id = note.ids.get(i);
+            Earlier before = ids.putIfAbsent(pack + '\0' + id.id(), new Earlier(own, i, id.place(), ""));
             if (before != null) {
-                shared.add(new Repeated.SharedId(id.id(), id.place(), before));
+                shared.add(new Repeated.SharedId(id.id(), i, id.place(), before));
             }
         }
         return shared;

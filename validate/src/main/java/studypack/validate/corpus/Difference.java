@@ -17,11 +17,9 @@ record Difference(List<String> first, List<String> second, int common, int moved
     /// Names of such length (`ProvisionedThroughputExceededException`) are often written with several slips.
     private static final int LONG_NAME = 16;
 
-    /// @param one   words as [Tokens] reads them
-    /// @param other the same
-    static Difference of(List<String> one, List<String> other) {
-        List<String> first = content(one);
-        List<String> second = content(other);
+    static Difference of(Wording one, Wording other) {
+        List<String> first = content(one.words());
+        List<String> second = content(other.words());
         int moved = first.size() == second.size() ? 0 : -1;
         for (int i = 0; moved >= 0 && i < first.size(); i++) {
             moved += alike(first.get(i), second.get(i)) ? 0 : 1;
@@ -46,8 +44,7 @@ record Difference(List<String> first, List<String> second, int common, int moved
                 onlySecond.remove(match);
             }
         }
-        boolean sense = one.stream().anyMatch(Tokens::isNot) == other.stream().anyMatch(Tokens::isNot);
-        return new Difference(onlyFirst, onlySecond, before - onlyFirst.size(), moved, sense);
+        return new Difference(onlyFirst, onlySecond, before - onlyFirst.size(), moved, one.negative == other.negative);
     }
 
     private static List<String> content(List<String> words) {

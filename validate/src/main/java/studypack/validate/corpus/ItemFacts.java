@@ -1,6 +1,8 @@
 package studypack.validate.corpus;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import studypack.markdown.Pictures;
 import studypack.note.Choice;
@@ -11,28 +13,36 @@ import studypack.note.Passage;
 import studypack.note.Term;
 import studypack.text.Span;
 import studypack.validate.Words;
+import studypack.validate.pack.Digest;
+import studypack.validate.pack.Packer;
+import studypack.validate.pack.Unpacker;
 
 /// What of an item is compared with other items.
 ///
 /// @param span      of the whole item
-/// @param asked     the question as read
-/// @param answered  everything that is answered or offered, as read
+/// @param texts     what it says
+/// @param answeredLength letters of what is answered or offered
 /// @param question  hash of what is asked: with its options in any order where it has options
 /// @param answer    hash of what is right, 0 where nothing is said to be
-/// @param said      what is right, for a message
 /// @param container start of the list or table that it stands in, -1 where it stands in none
 /// @param inTable   that is a table
 public record ItemFacts(
         Kind kind,
         Span span,
         Place place,
-        String asked,
-        String answered,
+        Supplier<Texts> texts,
+        int answeredLength,
         long question,
         long answer,
-        String said,
         int container,
         boolean inTable) {
+
+    /// What it says; of most items the hashes are all that is compared.
+    ///
+    /// @param asked    the question as read
+    /// @param answered everything that is answered or offered, as read
+    /// @param said     what is right, for a message
+    public record Texts(String asked, String answered, String said) {}
 
     /// Items of two kinds are never the same.
     public enum Kind {
@@ -48,49 +58,107 @@ public record ItemFacts(
         String stem = Normal.question(plain) + '\0' + Normal.signs(plain) + '\0' + pictures;
         return switch (item) {
             case Choice choice ->
-                new ItemFacts(
+                of(
                         Kind.CHOICE,
                         item.span(),
                         place,
-                        plain,
-                        texts(choice.options().stream().map(Option::text).toList()),
+                        new Texts(
+                                plain,
+                                texts(choice.options().stream()
+                                        .map(Option::text)
+                                        .toList()),
+                                choice.correct().stream()
+                                        .map(option -> Words.quote(option.text()))
+                                        .collect(Collectors.joining(" and "))),
                         Normal.hash("choice\0" + stem + '\0' + exact(choice.options(), illustrated)),
                         choice.correct().isEmpty() ? 0 : Normal.hash(exact(choice.correct(), illustrated)),
-                        choice.correct().stream()
-                                .map(option -> Words.quote(option.text()))
-                                .collect(Collectors.joining(" and ")),
                         container,
                         inTable);
             case Pair pair ->
-                new ItemFacts(
+                of(
                         Kind.PAIR,
                         item.span(),
                         place,
-                        plain,
-                        texts(pair.answers()),
+                        new Texts(plain, texts(pair.answers()), ""),
                         Normal.hash("pair\0" + stem),
                         answer(texts(pair.answers())),
-                        "",
                         container,
                         inTable);
             case Term term ->
-                new ItemFacts(
+                of(
                         Kind.TERM,
                         item.span(),
                         place,
-                        plain,
-                        term.definition(),
+                        new Texts(plain, term.definition(), ""),
                         Normal.hash("term\0" + stem),
                         answer(term.definition()),
-                        "",
                         container,
                         inTable);
         };
     }
 
-    /// A question without words and pictures is none.
-    boolean isComparable() {
-        return !asked.isBlank();
+    private static ItemFacts of(
+            Kind kind,
+            Span span,
+            Place place,
+            Texts texts,
+            long question,
+            long answer,
+            int container,
+            boolean inTable) {
+        return new ItemFacts(
+                kind, span, place, () -> texts, texts.answered().length(), question, answer, container, inTable);
+    }
+
+    public String asked() {
+        return texts.get().asked();
+    }
+
+    public String answered() {
+        return texts.get().answered();
+    }
+
+    public String said() {
+        return texts.get().said();
+    }
+
+    void pack(Packer out) {
+        out.number(kind.ordinal());
+        out.span(span);
+        place.pack(out);
+        Packer words = new Packer();
+        words.text(asked());
+        words.text(answered());
+        words.text(said());
+        out.bytes(words.packed());
+        out.number(answeredLength);
+        out.bits(question);
+        out.bits(answer);
+        out.number(container);
+        out.bool(inTable);
+    }
+
+    static ItemFacts unpack(String path, Unpacker in) {
+        return new ItemFacts(
+                Kind.values()[in.number()],
+                in.span(),
+                Place.unpack(path, in),
+                in.later(words -> new Texts(words.text(), words.text(), words.text())),
+                in.number(),
+                in.bits(),
+                in.bits(),
+                in.number(),
+                in.bool());
+    }
+
+    /// Everything that decides what it is found to repeat.
+    ///
+    /// @param rank tells of a place which it is among those of the note
+    void digest(Digest digest, IntUnaryOperator rank) {
+        digest.add(kind.ordinal()).add(rank.applyAsInt(span.start())).add(rank.applyAsInt(span.end()));
+        digest.add(question).add(answer);
+        digest.add(container < 0 ? -1 : rank.applyAsInt(container)).add(inTable);
+        digest.add(asked()).add(answered()).add(said());
     }
 
     private static long answer(String text) {

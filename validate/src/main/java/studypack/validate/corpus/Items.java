@@ -26,7 +26,9 @@ final class Items {
     private final Comparison comparison = new Comparison(counts);
 
     /// Those of a note that were there before, in order; afterwards they all are.
-    List<Match> take(List<ItemFacts> items) {
+    ///
+    /// @param note how many notes were read before
+    List<Match> take(int note, List<ItemFacts> items) {
         List<@Nullable Wording> wordings = new ArrayList<>();
         for (ItemFacts item : items) {
             // A copy tells nothing of how rare its words are.
@@ -40,37 +42,40 @@ final class Items {
         List<Match> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Wording wording = wordings.get(i);
-            Match match = wording == null ? copy(items.get(i)) : take(items.get(i), wording);
-            if (match != null) {
-                found.add(match);
+            Likely likely = wording == null ? copy(items.get(i)) : take(items.get(i), wording, note, i);
+            if (likely != null) {
+                found.add(new Match(items.get(i), i, likely.before().earlier(), likely.likeness()));
             }
         }
         return found;
     }
 
-    private @Nullable Match copy(ItemFacts item) {
+    /// An item that was there before, and in which way.
+    private record Likely(Known before, Likeness likeness) {}
+
+    private @Nullable Likely copy(ItemFacts item) {
         Integer same = byAnswer.get(both(item));
         return same == null ? null : same(item, known.get(same));
     }
 
-    private @Nullable Match take(ItemFacts item, Wording wording) {
-        Match copy = copy(item);
+    private @Nullable Likely take(ItemFacts item, Wording wording, int note, int index) {
+        Likely copy = copy(item);
         if (copy != null) {
             return copy;
         }
         Query query = new Query(item, wording, counts);
-        Match match = item.kind() == ItemFacts.Kind.TERM ? term(query) : question(query);
-        remember(query);
-        return match;
+        Likely likely = item.kind() == ItemFacts.Kind.TERM ? term(query) : question(query);
+        remember(query, note, index);
+        return likely;
     }
 
-    private static @Nullable Match same(ItemFacts item, Known before) {
+    private static @Nullable Likely same(ItemFacts item, Known before) {
         boolean tells =
-                item.kind() != ItemFacts.Kind.TERM || item.answered().length() >= SHORT || isOneContainer(item, before);
-        return tells ? new Match(item, before, Likeness.SAME) : null;
+                item.kind() != ItemFacts.Kind.TERM || item.answeredLength() >= SHORT || isOneContainer(item, before);
+        return tells ? new Likely(before, Likeness.SAME) : null;
     }
 
-    private @Nullable Match question(Query query) {
+    private @Nullable Likely question(Query query) {
         ItemFacts item = query.item;
         Integer same = byQuestion.get(item.question());
         if (same != null) {
@@ -85,27 +90,27 @@ final class Items {
                 nearest = known.get(text);
             }
         }
-        return best == null || nearest == null ? null : new Match(item, nearest, best.likeness());
+        return best == null || nearest == null ? null : new Likely(nearest, best.likeness());
     }
 
-    private @Nullable Match ofOneQuestion(Query query, Known before) {
+    private @Nullable Likely ofOneQuestion(Query query, Known before) {
         ItemFacts item = query.item;
         if (item.kind() == ItemFacts.Kind.CHOICE) {
             // A question without a key contradicts nothing; key/missing tells of it.
-            return item.answer() == 0 || before.answer() == 0 ? null : new Match(item, before, Likeness.OTHER_KEY);
+            return item.answer() == 0 || before.answer() == 0 ? null : new Likely(before, Likeness.OTHER_KEY);
         }
         if (item.answer() == 0 || before.answer() == 0) {
             return null;
         }
         if (comparison.isSameAnswer(query, before)) {
-            return new Match(item, before, Likeness.SAME);
+            return new Likely(before, Likeness.SAME);
         }
         boolean tells = item.asked().length() >= TELLING_LETTERS;
-        return tells ? new Match(item, before, Likeness.OTHER_ANSWER) : null;
+        return tells ? new Likely(before, Likeness.OTHER_ANSWER) : null;
     }
 
     /// In a table the first cell of several rows may be the same; it is then the head of a group.
-    private @Nullable Match term(Query query) {
+    private @Nullable Likely term(Query query) {
         ItemFacts item = query.item;
         List<Integer> namesakes = terms.getOrDefault(item.question(), List.of());
         for (int namesake : namesakes) {
@@ -115,11 +120,12 @@ final class Items {
                 continue;
             }
             // Two notes may well explain one thing, each in its own words.
-            boolean sameWords = item.place().path().equals(before.place().path())
-                    && item.answered().length() >= SHORT
-                    && comparison.isSameAnswer(query, before);
+            boolean sameWords =
+                    item.place().path().equals(before.earlier().place().path())
+                            && item.answeredLength() >= SHORT
+                            && comparison.isSameAnswer(query, before);
             if (sameWords || (together && !Tokens.isLabel(item.asked()))) {
-                return new Match(item, before, Likeness.TERM);
+                return new Likely(before, Likeness.TERM);
             }
         }
         return null;
@@ -128,23 +134,23 @@ final class Items {
     private static boolean isOneContainer(ItemFacts item, Known before) {
         return item.container() >= 0
                 && item.container() == before.container()
-                && item.place().path().equals(before.place().path());
+                && item.place().path().equals(before.earlier().place().path());
     }
 
-    private void remember(Query query) {
+    private void remember(Query query, int note, int index) {
         ItemFacts item = query.item;
-        int index = known.size();
-        known.add(Known.of(query));
-        byAnswer.putIfAbsent(both(item), index);
+        int number = known.size();
+        known.add(Known.of(query, note, index));
+        byAnswer.putIfAbsent(both(item), number);
         if (item.kind() == ItemFacts.Kind.TERM) {
             List<Integer> namesakes = terms.computeIfAbsent(item.question(), key -> new ArrayList<>(1));
             if (namesakes.size() < MOST_NAMESAKES) {
-                namesakes.add(index);
+                namesakes.add(number);
             }
             return;
         }
-        if (byQuestion.putIfAbsent(item.question(), index) == null) {
-            lookup.add(index, query.wording.keys());
+        if (byQuestion.putIfAbsent(item.question(), number) == null) {
+            lookup.add(number, query.wording.keys());
         }
     }
 

@@ -4,23 +4,23 @@ package studypack.validate.corpus;
 ///
 /// @param askedWeight    of all features of the question
 /// @param answeredWeight of all features of the answer
-public record Known(
+record Known(
         ItemFacts.Kind kind,
-        Place place,
+        Earlier earlier,
         long answer,
-        String said,
         int container,
         Wording wording,
         float askedWeight,
         float answeredWeight) {
 
-    static Known of(Query query) {
+    /// @param note  how many notes were read before its own
+    /// @param index which item of its note it is
+    static Known of(Query query, int note, int index) {
         ItemFacts item = query.item;
         return new Known(
                 item.kind(),
-                item.place(),
+                new Earlier(note, index, item.place(), item.said()),
                 item.answer(),
-                item.said(),
                 item.container(),
                 query.wording,
                 (float) query.asked.all(),

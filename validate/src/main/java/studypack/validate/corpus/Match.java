@@ -2,8 +2,9 @@ package studypack.validate.corpus;
 
 /// An item that was there before in one way or another.
 ///
-/// @param item the later one
-public record Match(ItemFacts item, Known before, Likeness likeness) {
+/// @param item  the later one
+/// @param index which item of its note that is
+public record Match(ItemFacts item, int index, Earlier before, Likeness likeness) {
 
     /// In which way.
     public enum Likeness {

@@ -20,11 +20,12 @@ public record Repeated(
     /// A note that was there before.
     ///
     /// @param place  the beginning of the later one
-    /// @param before that of the earlier one
     /// @param same   how many of its items stand there, all where every letter is the same
     /// @param items  how many it has
-    public record Whole(Place place, Place before, int same, int items, boolean isExact) {}
+    public record Whole(Place place, Earlier before, int same, int items, boolean isExact) {}
 
     /// An id that an item bears already.
-    public record SharedId(String id, Place place, Place before) {}
+    ///
+    /// @param index which written id of its note it is
+    public record SharedId(String id, int index, Place place, Earlier before) {}
 }

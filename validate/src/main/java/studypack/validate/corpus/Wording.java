@@ -16,12 +16,16 @@ final class Wording {
     /// In what is answered or offered, each once.
     final List<String> numbers;
 
+    /// The question says "not".
+    final boolean negative;
+
     private final String words;
 
     private Wording(ItemFacts item) {
         List<String> question = Tokens.of(cut(item.asked()));
         List<String> answer = Tokens.of(cut(item.answered()));
         words = String.join(" ", question);
+        negative = question.stream().anyMatch(Tokens::isNot);
         asked = Features.of(question);
         answered = Features.of(answer);
         numbers = answer.stream()

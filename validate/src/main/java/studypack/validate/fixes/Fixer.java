@@ -60,13 +60,17 @@ public final class Fixer {
                 .toList();
     }
 
+    private boolean isWanted(Judged now, Diagnostic finding) {
+        return wanted.test(finding) && !now.isIgnored(finding);
+    }
+
     private @Nullable Judged safely(Judged now) {
         return applied(now, Fix.Applicability.SAFE);
     }
 
     private @Nullable Judged asSuggested(Judged now) {
         List<Diagnostic> whole = now.findings().stream()
-                .filter(finding -> wanted.test(finding) && finding.fix() instanceof Fix.Utf8)
+                .filter(finding -> isWanted(now, finding) && finding.fix() instanceof Fix.Utf8)
                 .toList();
         if (!whole.isEmpty()) {
             Trial.Outcome outcome = new Trial(now, judge, true).asUtf8();
@@ -84,7 +88,7 @@ public final class Fixer {
         DamagedLines damaged = new DamagedLines(now.source());
         List<Candidate> candidates = new ArrayList<>();
         for (Diagnostic finding : now.findings()) {
-            if (!wanted.test(finding)
+            if (!isWanted(now, finding)
                     || !(finding.fix() instanceof Fix.Edits fix)
                     || fix.applicability() != kind
                     || fix.edits().isEmpty()) {

@@ -7,18 +7,21 @@ import studypack.note.Note;
 import studypack.text.SourceText;
 import studypack.validate.Diagnostic;
 import studypack.validate.Severity;
+import studypack.validate.ignore.Suppressions;
 
 /// A file as it is or as it would be: its bytes, what is read in them, and what is found.
 public final class Judged {
     private final byte[] bytes;
     private final Note note;
     private final List<Diagnostic> findings;
+    private final Suppressions suppressions;
 
     /// @param bytes are not to be changed any more
     public Judged(byte[] bytes, Note note, List<Diagnostic> findings) {
         this.bytes = bytes;
         this.note = note;
         this.findings = List.copyOf(findings);
+        this.suppressions = Suppressions.of(note, rule -> false);
     }
 
     /// Not to be changed.
@@ -32,6 +35,11 @@ public final class Judged {
 
     public List<Diagnostic> findings() {
         return findings;
+    }
+
+    /// A comment in the note says that the finding is to be left as it is.
+    boolean isIgnored(Diagnostic finding) {
+        return !suppressions.isEmpty() && suppressions.ignore(finding, note.source());
     }
 
     SourceText source() {

@@ -32,9 +32,9 @@ public final class Block implements CorpusRule {
         String what = repeat.block().isTable() ? "this table" : "this list";
         return finding(
                 rows + what + (repeat.rows() == all ? " stands " : " stand ")
-                        + repeat.before().from(path) + " too",
+                        + repeat.before().place().from(path) + " too",
                 repeat.block().place().span(),
                 "keep one of them, and link to it from the other place",
-                repeat.before().related(path, "the first of them"));
+                repeat.before().place().related(path, "the first of them"));
     }
 }

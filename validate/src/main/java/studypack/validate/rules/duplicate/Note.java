@@ -25,7 +25,7 @@ public final class Note implements CorpusRule {
         if (whole == null) {
             return List.of();
         }
-        String before = Words.path(whole.before().path());
+        String before = Words.path(whole.before().place().path());
         String message = whole.isExact()
                 ? "this note says the same as " + before
                 : whole.same() + " of the " + whole.items() + " questions and terms of this note stand in " + before
@@ -34,6 +34,6 @@ public final class Note implements CorpusRule {
                 message,
                 whole.place().span(),
                 "keep one of the two notes, or leave the copy out of what is checked",
-                whole.before().related(repeated.path(), "the other note")));
+                whole.before().place().related(repeated.path(), "the other note")));
     }
 }

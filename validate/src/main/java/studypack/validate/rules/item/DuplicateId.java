@@ -23,10 +23,10 @@ public final class DuplicateId implements CorpusRule {
         return repeated.ids().stream()
                 .map(shared -> finding(
                         "the id " + shared.id() + " is that of an item "
-                                + shared.before().from(repeated.path()) + " too",
+                                + shared.before().place().from(repeated.path()) + " too",
                         shared.place().span(),
                         "give one of them another id: cards with one id are one card",
-                        shared.before().related(repeated.path(), "the first of them")))
+                        shared.before().place().related(repeated.path(), "the first of them")))
                 .toList();
     }
 }

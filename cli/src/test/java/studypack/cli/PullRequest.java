@@ -1,0 +1,33 @@
+package studypack.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/// One pull request of the history that [PullRequestsTest] plays.
+///
+/// @param title what it does
+/// @param steps how; what they leave uncommitted is committed in the end, but where it is `dirty`
+/// @param dirty its last changes are never committed
+/// @param tells what is to be told of it, `path:line rule`, in the order of the report; where there is nothing, it is
+///              merged
+record PullRequest(String title, Steps steps, boolean dirty, List<String> tells) {
+
+    /// What is done on a branch.
+    @FunctionalInterface
+    interface Steps {
+        void on(GitRepository repository) throws IOException, InterruptedException;
+    }
+
+    static PullRequest of(String title, Steps steps, String... tells) {
+        return new PullRequest(title, steps, false, List.of(tells));
+    }
+
+    static PullRequest dirty(String title, Steps steps, String... tells) {
+        return new PullRequest(title, steps, true, List.of(tells));
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,133 @@
+package studypack.validate.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import studypack.validate.pack.Digest;
+import studypack.validate.pack.Packer;
+import studypack.validate.pack.Unpacker;
+
+/// What notes were found to repeat, so that a later run over the same notes need not compare them again.
+///
+/// @param notes in the order in which they were read
+public record Past(List<OfNote> notes) {
+    /// Nothing was ever compared.
+    public static final Past NONE = new Past(List.of());
+
+    public Past {
+        notes = List.copyOf(notes);
+    }
+
+    /// What one note repeats, by numbers that lead to the notes themselves.
+    ///
+    /// @param chain  of the note and all that were read before it: where it is the same, so is all else
+    /// @param whole  the note that it repeats as a whole, and how much of it; null where there is none
+    /// @param items  for each: which, in which note which, and how
+    /// @param blocks for each: which, in which note which, and how many rows
+    /// @param ids    for each: which, in which note which
+    record OfNote(Digest.Value chain, @Nullable Whole whole, int[] items, int[] blocks, int[] ids) {
+
+        /// As [Repeated.Whole] has it, the earlier note by its number.
+        record Whole(int before, int same, int items, boolean isExact) {}
+
+        static OfNote of(Digest.Value chain, Repeated repeated) {
+            Repeated.Whole whole = repeated.whole();
+            return new OfNote(
+                    chain,
+                    whole == null
+                            ? null
+                            : new Whole(whole.before().note(), whole.same(), whole.items(), whole.isExact()),
+                    repeated.items().stream()
+                            .flatMapToInt(match -> IntStream.of(
+                                    match.index(),
+                                    match.before().note(),
+                                    match.before().index(),
+                                    match.likeness().ordinal()))
+                            .toArray(),
+                    repeated.blocks().stream()
+                            .flatMapToInt(repeat -> IntStream.of(
+                                    repeat.index(),
+                                    repeat.before().note(),
+                                    repeat.before().index(),
+                                    repeat.rows()))
+                            .toArray(),
+                    repeated.ids().stream()
+                            .flatMapToInt(shared -> IntStream.of(
+                                    shared.index(),
+                                    shared.before().note(),
+                                    shared.before().index()))
+                            .toArray());
+        }
+
+        /// @param note that it was of
+        /// @param read that note and all before it
+        Repeated repeated(NoteFacts note, List<NoteFacts> read) {
+            List<Match> matches = new ArrayList<>();
+            for (int i = 0; i < items.length; i += 4) {
+                ItemFacts before = read.get(items[i + 1]).items.get(items[i + 2]);
+                matches.add(new Match(
+                        note.items.get(items[i]),
+                        items[i],
+                        new Earlier(items[i + 1], items[i + 2], before.place(), before.said()),
+                        Match.Likeness.values()[items[i + 3]]));
+            }
+            List<Blocks.Repeat> repeats = new ArrayList<>();
+            for (int i = 0; i < blocks.length; i += 4) {
+                BlockFacts before = read.get(blocks[i + 1]).blocks.get(blocks[i + 2]);
+                repeats.add(new Blocks.Repeat(
+                        note.blocks.get(blocks[i]),
+                        blocks[i],
+                        new Earlier(blocks[i + 1], blocks[i + 2], before.place(), ""),
+                        blocks[i + 3]));
+            }
+            List<Repeated.SharedId> shared = new ArrayList<>();
+            for (int i = 0; i < ids.length; i += 3) {
+                NoteFacts.Id own = note.ids.get(ids[i]);
+                NoteFacts.Id before = read.get(ids[i + 1]).ids.get(ids[i + 2]);
+                Earlier earlier = new Earlier(ids[i + 1], ids[i + 2], before.place(), "");
+                shared.add(new Repeated.SharedId(own.id(), ids[i], own.place(), earlier));
+            }
+            return new Repeated(note.path, whole(note, read), matches, repeats, shared);
+        }
+
+        private Repeated.@Nullable Whole whole(NoteFacts note, List<NoteFacts> read) {
+            return whole == null
+                    ? null
+                    : new Repeated.Whole(
+                            note.place,
+                            new Earlier(whole.before(), 0, read.get(whole.before()).place, ""),
+                            whole.same(),
+                            whole.items(),
+                            whole.isExact());
+        }
+
+        private void pack(Packer out) {
+            chain.pack(out);
+            out.bool(whole != null);
+            if (whole != null) {
+                out.number(whole.before());
+                out.number(whole.same());
+                out.number(whole.items());
+                out.bool(whole.isExact());
+            }
+            out.numbers(items);
+            out.numbers(blocks);
+            out.numbers(ids);
+        }
+
+        private static OfNote unpack(Unpacker in) {
+            Digest.Value chain = Digest.Value.unpack(in);
+            Whole whole = in.bool() ? new Whole(in.number(), in.number(), in.number(), in.bool()) : null;
+            return new OfNote(chain, whole, in.numbers(), in.numbers(), in.numbers());
+        }
+    }
+
+    public void pack(Packer out) {
+        out.list(notes, (packer, note) -> note.pack(packer));
+    }
+
+    public static Past unpack(Unpacker in) {
+        return new Past(in.list(OfNote::unpack));
+    }
+}

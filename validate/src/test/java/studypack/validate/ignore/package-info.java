@@ -1,0 +1,4 @@
+@NullMarked
+package studypack.validate.ignore;
+
+import org.jspecify.annotations.NullMarked;

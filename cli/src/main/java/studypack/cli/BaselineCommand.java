@@ -11,7 +11,6 @@ import studypack.cli.baseline.BaselineFile;
 import studypack.cli.baseline.BaselinePage;
 import studypack.cli.baseline.Baselines;
 import studypack.cli.baseline.Comparing;
-import studypack.cli.cache.Cache;
 import studypack.cli.config.Asked;
 import studypack.cli.config.Configs;
 import studypack.cli.files.Failure;
@@ -46,7 +45,7 @@ final class BaselineCommand implements Command {
                                         Syntax.Option.flag(FORCE, "create: in place of the list that is there"),
                                         Syntax.Option.flag(GROWTH, "update: adds what is new"),
                                         Syntax.Option.flag("--all", "lists remarks (severity info) too")),
-                                Judging.SELECTION.stream())
+                                Stream.concat(Judging.SELECTION.stream(), Caching.OPTIONS.stream()))
                         .toList());
     }
 
@@ -143,8 +142,7 @@ final class BaselineCommand implements Command {
                 own.add(file);
             }
         }
-        return new Notes(
-                notes.named(), new NoteFiles.Found(own, notes.found().missed(), List.of()), notes.configs(), notes.settings());
+        return notes.with(own);
     }
 
     private static Baseline read(Path list, Surroundings here) {
@@ -162,7 +160,7 @@ final class BaselineCommand implements Command {
                         files,
                         work.given().has("--all"),
                         Fixing.none(here),
-                        Cache.none(),
+                        Caching.of(work.given(), here),
                         RuleTimes.OFF,
                         here)
                 .each(checked -> found.add(checked.found()));

@@ -1,6 +1,5 @@
 package studypack.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.cache.Cache;
-import studypack.cli.cache.CacheFolder;
 import studypack.cli.check.Sieve;
 import studypack.cli.config.Asked;
 import studypack.cli.files.NoteFile;
@@ -17,6 +15,7 @@ import studypack.cli.fix.Mendable;
 import studypack.cli.report.CheckReport;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Reports;
+import studypack.cli.report.RepositoryPaths;
 import studypack.cli.report.RuleTable;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
@@ -31,14 +30,15 @@ final class CheckCommand implements Command {
                 "[PATH…]",
                 Integer.MAX_VALUE,
                 "Prints what is wrong with the notes under PATH (default: content), or mends it.\n"
-                        + "Exit code 0: nothing found, 1: errors or warnings, 2: could not run.",
+                        + "Exit code 0: nothing to fail on, 1: findings, 2: could not run, 130: interrupted.",
                 Stream.of(
                                 OPTIONS,
                                 Since.OPTIONS,
                                 OldFindings.OPTIONS,
                                 Judging.OPTIONS,
                                 Fixing.OPTIONS,
-                                Ignoring.OPTIONS)
+                                Ignoring.OPTIONS,
+                                Caching.OPTIONS)
                         .flatMap(List::stream)
                         .toList());
     }
@@ -51,8 +51,9 @@ final class CheckCommand implements Command {
             Syntax.Option.flag("--statistics", "prints how often each rule found something, and no finding"),
             Syntax.Option.flag("--quiet", "prints nothing but findings"),
             Syntax.Option.flag("--profile-rules", "tells how long each rule took"),
-            Syntax.Option.flag("--no-cache", "neither uses nor keeps what was found before (docs/cache.md)"),
-            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"));
+            Syntax.Option.flag("--all", "shows remarks (severity info) too, and folds nothing"),
+            Syntax.Option.flag("--exit-zero", "gives exit code 0 whatever is found"),
+            Syntax.Option.flag(Notes.ALLOW_EMPTY, "gives exit code 0 where there is no note to check"));
 
     @Override
     public int run(Given given, Surroundings here) {
@@ -63,7 +64,12 @@ final class CheckCommand implements Command {
         Asked asked = Judging.asked(given);
         Outputs outputs = Outputs.of(given, here);
         outputs.keepOffNotes(here.orContent(given.operands()), here);
-        Reports.View view = new Reports.View(new Style(here.colour()), all, given.has("--quiet"));
+        Reports.View view = new Reports.View(
+                new Style(here.colour()),
+                all,
+                given.has("--quiet"),
+                RepositoryPaths.around(here.cwd()),
+                here.stepSummary());
         Ignoring ignoring = Ignoring.of(given, here);
         if (ignoring != null) {
             int code = check(given, asked, Fixing.none(here), outputs, ignoring, here);
@@ -138,15 +144,13 @@ final class CheckCommand implements Command {
         if (!whole || !written) {
             return Exit.FAILED;
         }
-        return mending.findsFault(telling.fails) || isStale ? Exit.FINDINGS : Exit.OK;
+        boolean fault = mending.findsFault(telling.fails) || isStale;
+        return fault && !given.has("--exit-zero") ? Exit.FINDINGS : Exit.OK;
     }
 
     /// What is mended is read and judged anew, and rules whose time is taken have to run.
     private static Cache cache(Given given, Fixing fixing, RuleTimes times, Surroundings here) {
-        Path folder = CacheFolder.path(here.environment(), here.cwd());
-        return folder == null || given.has("--no-cache") || fixing.isOn() || times.isOn()
-                ? Cache.none()
-                : Cache.in(new CacheFolder(folder));
+        return fixing.isOn() || times.isOn() ? Cache.none() : Caching.of(given, here);
     }
 
     /// Hands each file on to those who tell of it and mend it, and counts.

@@ -1,28 +1,31 @@
 package studypack.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import studypack.cli.check.Comments;
 import studypack.cli.cache.Cache;
 import studypack.cli.cache.Kept;
 import studypack.cli.cache.Lookups;
+import studypack.cli.check.Comments;
 import studypack.cli.config.Settings;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.PictureFiles;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.media.MediaSource;
+import studypack.note.Note;
+import studypack.text.Decoder;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.RuleTimes;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.fixes.Fixed;
-import studypack.validate.ignore.Suppressions;
 import studypack.validate.pack.Digest;
 
 /// Reads and judges notes, each by itself and all together.
@@ -48,8 +51,10 @@ record CheckRun(
             NoteFile file, Settings settings, @Nullable Fixed fixed, FileFindings found) {}
 
     /// The same before it is compared with others.
+    ///
+    /// @param note read again where its findings were known
     private record Alone(
-            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept) {
+            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept, Supplier<Note> note) {
 
         Checked with(List<Diagnostic> others) {
             FileFindings found = kept.found();
@@ -69,7 +74,6 @@ record CheckRun(
     /// @return whether every file could be read
     boolean each(Predicate<Checked> sink) {
         MediaSource media = PictureFiles.of(files);
-        AtomicBoolean prepared = new AtomicBoolean();
         PackFolders packs = new PackFolders();
         Digest.Value run = run();
         Corpus corpus = new Corpus(cache.past(run));
@@ -77,14 +81,14 @@ record CheckRun(
                 notes,
                 files,
                 NoteFile::shown,
-                read -> alone(read, media, prepared),
+                alone(media),
                 alone -> {
                     String pack = packs.of(alone.file().shown(), here.cwd());
                     long start = times.start();
                     Checked checked = alone.with(corpus.check(
                             pack, alone.kept().facts(), alone.settings().rules(all)));
                     times.stop("duplicate, item (all notes together)", start);
-                    return sink.test(told(ignoring(checked, alone.kept().comments())));
+                    return sink.test(told(ignoring(checked, alone)));
                 },
                 here);
         if (!corpus.isAsBefore()) {
@@ -93,40 +97,42 @@ record CheckRun(
         return whole;
     }
 
-    private Alone alone(Reading.Whole read, MediaSource media, AtomicBoolean prepared) throws IOException {
-        NoteFile file = read.file();
-        Settings settings = notes.of(file);
-        Digest.Value judging = cache.of(settings, notes.configs().words(file.path()), all);
-        Digest.Value key = cache.key(file.shown(), read.bytes(), judging, read.others());
-        Kept kept = cache.find(key, file.shown(), read.bytes(), media);
-        if (kept != null) {
-            return new Alone(file, settings, null, kept);
-        }
-        // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
-        if (prepared.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().start(Checker::prepare);
-        }
-        Lookups lookups = new Lookups(media);
-        Alone alone = judged(read, settings, lookups);
-        cache.keep(key, alone.kept(), lookups);
-        return alone;
+    /// What was found in the note before, or is found now.
+    private Reading.WholeWork<Alone> alone(MediaSource media) {
+        AtomicBoolean prepared = new AtomicBoolean();
+        return (file, bytes, others, reader) -> {
+            Settings settings = notes.of(file);
+            Digest.Value judging = cache.of(settings, notes.configs().words(file.path()), all);
+            Digest.Value key = cache.key(file.shown(), bytes, judging, others);
+            Kept kept = cache.find(key, file.shown(), bytes, media);
+            if (kept != null) {
+                return new Alone(file, settings, null, kept, () -> again(bytes, reader));
+            }
+            // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end
+            // before.
+            if (prepared.compareAndSet(false, true)) {
+                Thread.ofPlatform().daemon().start(Checker::prepare);
+            }
+            Lookups lookups = new Lookups(media);
+            Context context = notes.context(file, lookups, all);
+            Fixed fixed = fixing.fixed(
+                    bytes,
+                    reader,
+                    note -> Checker.check(note, context, times),
+                    finding -> settings.tells(finding.rule(), finding.severity(), all));
+            Note note = fixed.after().note();
+            Kept now = Kept.of(note, fixed.findings(), context.suppressions(note));
+            cache.keep(key, now, lookups);
+            return new Alone(file, settings, fixed, now, () -> note);
+        };
     }
 
-    private Alone judged(Reading.Whole read, Settings settings, MediaSource media) throws IOException {
-        Context context = notes.context(read.file(), media, all);
-        Fixed fixed = fixing.fixed(
-                read.bytes(),
-                read.reader(),
-                note -> Checker.check(note, context, times),
-                finding -> settings.tells(finding.rule(), finding.severity(), all));
-        return new Alone(
-                read.file(),
-                settings,
-                fixed,
-                Kept.of(
-                        fixed.after().note(),
-                        fixed.findings(),
-                        context.suppressions(fixed.after().note())));
+    private static Note again(byte[] bytes, Reading.WholeReader reader) {
+        try {
+            return reader.read(Decoder.decode(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The folder where the user stands, and what was named there.
@@ -136,13 +142,14 @@ record CheckRun(
         return digest.value();
     }
 
-    /// Without the findings that comments in the note ignore.
-    private Checked ignoring(Checked checked, Suppressions comments) {
-        return new Checked(
-                checked.file(),
-                checked.settings(),
-                checked.fixed(),
-                Comments.hide(checked.found(), checked.settings().rules(all), comments));
+    /// Without the findings that comments in the note ignore, with the comments that ignore nothing.
+    private Checked ignoring(Checked checked, Alone alone) {
+        FileFindings found = Comments.hide(
+                checked.found(),
+                checked.settings().rules(all),
+                alone.kept().comments(),
+                () -> alone.note().get());
+        return new Checked(checked.file(), checked.settings(), checked.fixed(), found);
     }
 
     private Checked told(Checked checked) {

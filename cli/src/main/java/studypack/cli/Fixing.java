@@ -67,7 +67,9 @@ final class Fixing {
         for (String report : List.of("--output", "--statistics")) {
             refuse(!mode.reports() && given.has(report), report + " does not go with " + silent);
         }
-        return new Fixing(mode, given.has("--exit-non-zero-on-fix"), null, here);
+        boolean failsOnFix = given.has("--exit-non-zero-on-fix");
+        refuse(failsOnFix && given.has("--exit-zero"), "--exit-zero and --exit-non-zero-on-fix do not go together");
+        return new Fixing(mode, failsOnFix, null, here);
     }
 
     private static void refuse(boolean wrong, String message) {

@@ -101,15 +101,15 @@ final class Ignoring implements CheckReport {
     /// @param notes all of them, for one may hold the keys of another
     /// @return the exit code
     int write(Notes notes) {
-        Notes again = new Notes(
-                notes.named(), new NoteFiles.Found(notes.files(), List.of(), List.of()), notes.configs(), notes.settings());
+        Notes again = notes.silently();
         Replacing replacing = new Replacing(false, line -> here.say(Printable.of(line)));
         List<Work> works = new ArrayList<>();
         boolean whole = Reading.eachWhole(
                 again,
                 notes.files().stream().sorted(NoteFiles.ORDER).toList(),
                 NoteFile::shown,
-                read -> told.containsKey(read.file().shown()) ? work(read) : new Work(read.file(), null, null),
+                (file, bytes, others, reader) ->
+                        told.containsKey(file.shown()) ? work(file, bytes, reader) : new Work(file, null, null),
                 work -> work.written() == null || works.add(work),
                 here);
         works.forEach(work -> finish(work, replacing));
@@ -120,19 +120,18 @@ final class Ignoring implements CheckReport {
         return isLeft || (diff && changed > 0) ? Exit.FINDINGS : Exit.OK;
     }
 
-    private Work work(Reading.Whole read) throws IOException {
-        NoteFile file = read.file();
+    private Work work(NoteFile file, byte[] bytes, Reading.WholeReader reader) throws IOException {
         FileFindings found = told.get(file.shown());
         List<IgnoreWriter.Wish> wishes = found == null
                 ? List.of()
                 : found.findings().stream().map(Ignoring::wish).toList();
-        Judged before = new Judged(read.bytes(), read.reader().read(Decoder.decode(read.bytes())), List.of());
-        return new Work(file, before, IgnoreWriter.write(before, wishes, reason, new Again(read.reader())));
+        Judged before = new Judged(bytes, reader.read(Decoder.decode(bytes)), List.of());
+        return new Work(file, before, IgnoreWriter.write(before, wishes, reason, new Again(reader)));
     }
 
     private static IgnoreWriter.Wish wish(Finding finding) {
         return new IgnoreWriter.Wish(
-                finding.rule(), finding.span(), finding.print().equals(Fingerprints.OF_WHOLE_NOTE));
+                finding.rule(), finding.span(), finding.print().equals(Fingerprints.WHOLE));
     }
 
     private record Again(Reading.WholeReader reader) implements Judge {

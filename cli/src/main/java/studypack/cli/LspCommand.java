@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.util.List;
 import studypack.cli.lsp.LspServer;
+import studypack.cli.report.Product;
 
 /// `studypack lsp`: serves an editor over standard input and output.
 final class LspCommand implements Command {
@@ -25,7 +26,7 @@ final class LspCommand implements Command {
         System.setOut(here.err());
         return LspServer.serve(
                 here.cwd(),
-                Main.VERSION,
+                Product.VERSION,
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 here.err());

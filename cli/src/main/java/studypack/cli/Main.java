@@ -6,16 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import studypack.cli.files.Failure;
 import studypack.cli.files.IoWords;
+import studypack.cli.report.Product;
 
 /// The wiring: commands, errors and exit codes.
 public final class Main {
-    static final String VERSION = "0.1.0";
+    private static final String VERSION = Product.NAME + " " + Product.VERSION;
 
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
             new CheckCommand(),
-            WatchCommand.withClock(),
             new BaselineCommand(),
+            WatchCommand.withClock(),
             new RepairCommand(),
             new ConvertCommand(),
             new InspectCommand(),
@@ -24,6 +25,7 @@ public final class Main {
             new StatsCommand(),
             new RulesCommand(),
             new InitCommand(),
+            new CleanCommand(),
             new ExplainCommand(),
             new LspCommand());
 

@@ -117,7 +117,10 @@ record Outputs(Reports.Format screen, List<Target> files) {
 
     private int write(int at, List<CheckReport> reports, Reports.View view, ToIntFunction<CheckReport> work) {
         if (at == files.size()) {
-            return work.applyAsInt(new All(List.copyOf(reports)));
+            CheckReport all = new All(List.copyOf(reports));
+            int code = work.applyAsInt(all);
+            all.exit(code);
+            return code;
         }
         Target target = files.get(at);
         try {
@@ -155,6 +158,11 @@ record Outputs(Reports.Format screen, List<Target> files) {
         @Override
         public void end(Tally tally) {
             reports.forEach(report -> report.end(tally));
+        }
+
+        @Override
+        public void exit(int code) {
+            reports.forEach(report -> report.exit(code));
         }
     }
 }

@@ -76,15 +76,11 @@ final class Reading {
         Note read(Decoded decoded) throws IOException;
     }
 
-    /// A file that is to be read as one note.
-    ///
-    /// @param others of the bytes of the notes that it is joined with
-    record Whole(NoteFile file, byte[] bytes, Digest.Value others, WholeReader reader) {}
-
-    /// What is done with it.
+    /// What is done with a file that is to be read as one note.
     @FunctionalInterface
     interface WholeWork<R> {
-        R apply(Whole whole) throws IOException;
+        /// @param others of the bytes of the notes that it is joined with
+        R apply(NoteFile file, byte[] bytes, Digest.Value others, WholeReader reader) throws IOException;
     }
 
     /// The same with each file as one note, for work that reads it itself.
@@ -99,12 +95,12 @@ final class Reading {
         return eachText(
                 found,
                 files,
-                (file, bytes, syllables) -> work.apply(new Whole(
+                (file, bytes, syllables) -> work.apply(
                         file,
                         bytes,
                         answers.digest(path.apply(file)),
                         decoded -> answers.joined(
-                                Formats.readWhole(path.apply(file), SourceText.of(decoded, syllables)), syllables))),
+                                Formats.readWhole(path.apply(file), SourceText.of(decoded, syllables)), syllables)),
                 sink,
                 here);
     }

@@ -43,16 +43,24 @@ final class Since implements Sieve, AutoCloseable {
     private final boolean onChangedLines;
     private final boolean all;
     private final TwoStates states;
+    private final Cache cache;
     private final Surroundings here;
     private final List<FileFindings> before = new ArrayList<>();
     private final Map<String, String> pathsBefore = new HashMap<>();
     private int others;
 
-    private Since(@Nullable String ref, boolean onChangedLines, boolean all, TwoStates states, Surroundings here) {
+    private Since(
+            @Nullable String ref,
+            boolean onChangedLines,
+            boolean all,
+            TwoStates states,
+            Cache cache,
+            Surroundings here) {
         this.ref = ref;
         this.onChangedLines = onChangedLines;
         this.all = all;
         this.states = states;
+        this.cache = cache;
         this.here = here;
     }
 
@@ -78,11 +86,12 @@ final class Since implements Sieve, AutoCloseable {
                 given.has(CHANGED),
                 given.has("--all"),
                 TwoStates.of(repository, commit, staged, given, asked, here),
+                Caching.of(given, here),
                 here);
     }
 
     Notes notes() {
-        return states.now();
+        return states.now().called("now");
     }
 
     /// In the order in which they are compared.
@@ -164,11 +173,11 @@ final class Since implements Sieve, AutoCloseable {
         if (before.isEmpty()) {
             Surroundings silent = here.silent();
             new CheckRun(
-                            states.before(),
+                            states.before().called("before"),
                             states.orderBefore(),
                             all,
                             Fixing.none(silent),
-                            Cache.none(),
+                            cache,
                             RuleTimes.OFF,
                             silent)
                     .each(checked -> {
@@ -194,7 +203,7 @@ final class Since implements Sieve, AutoCloseable {
     private static Predicate<Finding> touched(FileFindings file, Map<String, ChangedLines> changed) {
         ChangedLines lines = changed.get(file.path());
         return finding -> lines != null
-                        && (finding.print().equals(Fingerprints.OF_WHOLE_NOTE)
+                        && (finding.print().equals(Fingerprints.WHOLE)
                                 || lines.touch(finding.unit())
                                 || lines.touch(finding.span()))
                 || finding.related().stream().anyMatch(related -> isTouched(related, changed));

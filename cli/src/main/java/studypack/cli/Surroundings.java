@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
 
 /// Where a command runs: all that it may see of the world but the files themselves.
@@ -35,6 +36,12 @@ record Surroundings(
         boolean forced = Stream.of("FORCE_COLOR", "CLICOLOR_FORCE")
                 .anyMatch(name -> isSet(name) && !"0".equals(environment.get(name)));
         return forced || (outTerminal && !"dumb".equals(environment.get("TERM")));
+    }
+
+    /// The file that GitHub Actions takes the summary of a step from, null where none is asked for.
+    @Nullable
+    Path stepSummary() {
+        return isSet("GITHUB_STEP_SUMMARY") ? cwd.resolve(environment.get("GITHUB_STEP_SUMMARY")) : null;
     }
 
     private boolean isSet(String variable) {

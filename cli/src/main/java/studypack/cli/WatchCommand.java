@@ -13,6 +13,7 @@ import studypack.cli.files.Failure;
 import studypack.cli.files.NoteFile;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Reports;
+import studypack.cli.report.RepositoryPaths;
 import studypack.cli.report.Style;
 import studypack.cli.report.Tally;
 import studypack.cli.report.WatchLines;
@@ -88,7 +89,12 @@ final class WatchCommand implements Command {
         return new WatchPage(
                 here.out(),
                 format,
-                new Reports.View(new Style(here.colour()), given.has("--all"), given.has("--quiet")));
+                new Reports.View(
+                        new Style(here.colour()),
+                        given.has("--all"),
+                        given.has("--quiet"),
+                        RepositoryPaths.around(here.cwd()),
+                        here.stepSummary()));
     }
 
     /// One run, until it is interrupted or its reader goes away.

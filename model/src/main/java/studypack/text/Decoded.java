@@ -1,5 +1,7 @@
 package studypack.text;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// What the bytes of a file say, with the evidence for it, undisturbed: line ends as they are, byte order mark
@@ -12,6 +14,19 @@ public record Decoded(String text, int bomLength, boolean binary, List<Segment> 
     public Decoded {
         segments = List.copyOf(segments);
         malformed = List.copyOf(malformed);
+    }
+
+    /// The charset that explains most of the file.
+    public Charset charset() {
+        Charset best = StandardCharsets.UTF_8;
+        int most = -1;
+        for (Segment segment : segments) {
+            if (segment.byteEnd() - segment.byteStart() > most) {
+                most = segment.byteEnd() - segment.byteStart();
+                best = segment.charset();
+            }
+        }
+        return best;
     }
 
     /// Whether the segment's charset writes the file's very bytes again from its text.

@@ -207,15 +207,7 @@ public final class SourceText {
 
     /// The charset that explains most of the file.
     public Charset charset() {
-        Charset best = StandardCharsets.UTF_8;
-        int most = -1;
-        for (Segment segment : decoded.segments()) {
-            if (segment.byteEnd() - segment.byteStart() > most) {
-                most = segment.byteEnd() - segment.byteStart();
-                best = segment.charset();
-            }
-        }
-        return best;
+        return decoded.charset();
     }
 
     /// Where a place of the reading text stands in the file.

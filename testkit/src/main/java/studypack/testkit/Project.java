@@ -58,4 +58,11 @@ public final class Project {
         }
         assumeTrue(false, program + " is not installed");
     }
+
+    /// The folder of a package of npm that `.ci/run` installs; the test is skipped with a message where it is absent.
+    public static Path npm(String name) {
+        Path folder = root().resolve(".studypack/npm/node_modules").resolve(name);
+        assumeTrue(Files.isDirectory(folder), "the package " + name + " is not installed in .studypack/npm");
+        return folder;
+    }
 }

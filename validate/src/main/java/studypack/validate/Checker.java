@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import studypack.mojibake.Repair;
 import studypack.note.Note;
 import studypack.text.SourceText;
@@ -81,20 +80,16 @@ public final class Checker {
         Suppressions comments = here.suppressions(note);
         return comments.early().isEmpty()
                 ? List.of()
-                : Rules.UNUSED.judge(
-                        comments.unneeded(comments.early(), comments.used(found, note.source())),
-                        note.source()::behind);
+                : Rules.UNUSED.judge(note, comments.unneeded(comments.early(), comments.used(found, note.source())));
     }
 
-    /// The comments that ignore nothing in a note when it is compared with others.
+    /// The comments that ignore nothing in it when it is compared with others.
     ///
     /// @param rules    that judge the note
     /// @param comments of the note
     /// @param used     by any of its findings
-    /// @param place    what stands for a place of the text of the file in the findings
-    public static List<Diagnostic> unused(
-            RuleSet rules, Suppressions comments, Set<Suppressions.Use> used, UnaryOperator<Span> place) {
-        return Rules.UNUSED.judge(comments.unneeded(comments.late(), used), place).stream()
+    public static List<Diagnostic> unused(Note note, RuleSet rules, Suppressions comments, Set<Suppressions.Use> used) {
+        return Rules.UNUSED.judge(note, comments.unneeded(comments.late(), used)).stream()
                 .map(rules::judged)
                 .toList();
     }
@@ -121,7 +116,7 @@ public final class Checker {
         found.addAll(new Corpus().check("", NoteFacts.of(note), context.rules()));
         Suppressions comments = context.suppressions(note);
         if (!comments.isEmpty()) {
-            found.addAll(unused(context.rules(), comments, comments.used(found, note.source()), note.source()::behind));
+            found.addAll(unused(note, context.rules(), comments, comments.used(found, note.source())));
             found.removeIf(finding -> comments.ignore(finding, note.source()));
         }
         found.sort(ORDER);

@@ -30,8 +30,8 @@ public final class Fingerprints {
             "text/undecodable",
             "text/wrong-encoding");
 
-    /// Of what is said of a note as a whole.
-    public static final String OF_WHOLE_NOTE = print("");
+    /// Of every finding about a note as a whole.
+    public static final String WHOLE = print("");
 
     private static final int HEAD = 32;
 
@@ -56,7 +56,7 @@ public final class Fingerprints {
     /// @param rule `area/name`
     /// @param span of a finding of the rule, in the reading text
     public Fingerprint of(String rule, Span span) {
-        return isOfNote(rule) ? new Fingerprint(new Span(0, note.source().text().length()), OF_WHOLE_NOTE) : of(span);
+        return isOfNote(rule) ? new Fingerprint(new Span(0, note.source().text().length()), WHOLE) : of(span);
     }
 
     /// What the rule finds is about the file, whatever line it is shown at.
@@ -64,12 +64,14 @@ public final class Fingerprints {
         return OF_NOTE.contains(rule);
     }
 
-    /// Of a place that a rule may find, one that is not about the file. What the reading text leaves out is a piece by
-    /// itself.
+    /// Of a place that a rule may find, one that is not about the file.
     public Fingerprint of(Span span) {
         if (span.start() > note.source().text().length()) {
-            String written = note.source().decoded().text();
-            return new Fingerprint(span, ofText(note.source().original(span).in(written)));
+            return new Fingerprint(
+                    span,
+                    print(note.source()
+                            .original(span)
+                            .in(note.source().decoded().text())));
         }
         Item item = covering(items(), Item::span, span);
         if (item != null) {
@@ -78,11 +80,6 @@ public final class Fingerprints {
         Span piece = covering(pieces(), Function.identity(), span);
         Span unit = piece != null ? piece : line(span);
         return new Fingerprint(unit, print(withoutNumber(unit.in(note.source().text()))));
-    }
-
-    /// Of a piece that is written so.
-    public static String ofText(String text) {
-        return print(text);
     }
 
     /// From its prompt on; what stands before that names or numbers the question.

@@ -2,7 +2,8 @@ package studypack.cli.cache;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.config.Settings;
@@ -18,7 +19,7 @@ import studypack.validate.pack.Unpacker;
 public final class Cache {
     private final @Nullable CacheFolder folder;
     private final Digest.Value build;
-    private final Map<Settings, Digest.Value> settings = new IdentityHashMap<>();
+    private final IdentityHashMap<Settings, Digest.Value> settings = new IdentityHashMap<>();
 
     private Cache(@Nullable CacheFolder folder, Digest.Value build) {
         this.folder = folder;
@@ -56,12 +57,12 @@ public final class Cache {
     private static Digest.Value digest(Settings settings, boolean all) {
         RuleSet rules = settings.rules(all);
         Digest digest = new Digest();
-        for (var names : List.of(rules.off(), rules.severities().keySet(), rules.wanted())) {
+        for (Set<String> names : List.of(rules.off(), rules.wanted())) {
             digest.add(names.size());
             new TreeSet<>(names).forEach(digest::add);
         }
-        new TreeSet<>(rules.severities().keySet())
-                .forEach(rule -> digest.add(rules.severities().get(rule).name()));
+        new TreeMap<>(rules.severities())
+                .forEach((rule, severity) -> digest.add(rule).add(severity.name()));
         return digest.add(String.valueOf(settings.form())).value();
     }
 

@@ -1,5 +1,6 @@
 package studypack.cli.cache;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.report.Finding;
 import studypack.validate.Excerpt;
@@ -10,14 +11,14 @@ import studypack.validate.pack.Unpacker;
 
 /// Findings as bytes.
 final class FindingBytes {
-    private static final Severity[] SEVERITIES = Severity.values();
-    private static final Fix.Applicability[] APPLICABILITIES = Fix.Applicability.values();
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
+    private static final List<Fix.Applicability> APPLICABILITIES = List.of(Fix.Applicability.values());
 
     private FindingBytes() {}
 
     static void pack(Packer out, Finding finding) {
         out.text(finding.rule());
-        out.number(finding.severity().ordinal());
+        out.number(SEVERITIES.indexOf(finding.severity()));
         out.text(finding.message());
         out.text(finding.help());
         out.span(finding.span());
@@ -46,7 +47,7 @@ final class FindingBytes {
         }
         out.bool(fix instanceof Fix.Edits);
         if (fix instanceof Fix.Edits edits) {
-            out.number(edits.applicability().ordinal());
+            out.number(APPLICABILITIES.indexOf(edits.applicability()));
             out.list(edits.edits(), (packer, edit) -> {
                 packer.span(edit.span());
                 packer.text(edit.text());
@@ -57,7 +58,7 @@ final class FindingBytes {
     static Finding unpack(Unpacker in) {
         return new Finding(
                 in.text(),
-                SEVERITIES[in.number()],
+                SEVERITIES.get(in.number()),
                 in.text(),
                 in.textOrNull(),
                 in.span(),
@@ -78,7 +79,9 @@ final class FindingBytes {
         }
         return in.bool()
                 ? new Fix.Edits(
-                        title, APPLICABILITIES[in.number()], in.list(each -> new Fix.Edit(each.span(), each.text())))
+                        title,
+                        APPLICABILITIES.get(in.number()),
+                        in.list(each -> new Fix.Edit(each.span(), each.text())))
                 : new Fix.Utf8(title);
     }
 }

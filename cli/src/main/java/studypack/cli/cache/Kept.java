@@ -19,7 +19,7 @@ import studypack.validate.pack.Unpacker;
 /// What a note was found to be, by itself: all that a run needs where the note has not changed.
 ///
 /// @param facts what is compared with other notes
-/// @param comments what its comments ignore
+/// @param comments what they ignore
 /// @param bom   bytes before the text, [#WORK_OUT] where the bytes are not plain UTF-8
 public record Kept(FileFindings found, NoteFacts facts, Suppressions comments, int bom) {
     /// It has to be worked out anew what the bytes say.
@@ -44,7 +44,7 @@ public record Kept(FileFindings found, NoteFacts facts, Suppressions comments, i
         out.text(breakage == null ? null : breakage.words());
         out.list(found.findings(), FindingBytes::pack);
         facts.pack(out);
-        SuppressionBytes.pack(out, comments);
+        comments.pack(out);
         return out.packed();
     }
 
@@ -68,7 +68,8 @@ public record Kept(FileFindings found, NoteFacts facts, Suppressions comments, i
         FileText text = new FileText(
                 bom == WORK_OUT
                         ? () -> Decoder.decode(bytes).text()
-                        : () -> new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8));
+                        : () -> new String(bytes, bom, bytes.length - bom, StandardCharsets.UTF_8),
+                () -> Decoder.decode(bytes));
         int items = in.number();
         String breakage = in.textOrNull();
         return new Kept(
@@ -80,7 +81,7 @@ public record Kept(FileFindings found, NoteFacts facts, Suppressions comments, i
                         List.of(),
                         breakage == null ? null : new Breakage(breakage)),
                 NoteFacts.unpack(in),
-                SuppressionBytes.unpack(in),
+                Suppressions.unpack(in),
                 bom);
     }
 }

@@ -49,6 +49,6 @@ public record Trace(String rule, String path, String print, String message, Stri
 
     /// It is about the note as a whole, and not about what is written somewhere in it.
     boolean isOfWhole() {
-        return print.equals(Fingerprints.OF_WHOLE_NOTE);
+        return print.equals(Fingerprints.WHOLE);
     }
 }

@@ -89,12 +89,6 @@ public final class Config {
         return last(ConfigFile::syllables);
     }
 
-    /// The list of the notes' old findings, null where nothing names one.
-    public @Nullable Path baseline() {
-        Said<Path> baseline = last(ConfigFile::baseline);
-        return baseline == null ? null : baseline.value();
-    }
-
     /// The files of names and syllables.
     List<Path> words() {
         List<Path> words = new ArrayList<>();
@@ -104,6 +98,12 @@ public final class Config {
             words.add(table.value());
         }
         return words;
+    }
+
+    /// The list of the notes' old findings, null where nothing names one.
+    public @Nullable Path baseline() {
+        Said<Path> baseline = last(ConfigFile::baseline);
+        return baseline == null ? null : baseline.value();
     }
 
     /// The names that the notes may mention.

@@ -31,7 +31,7 @@ public final class Configs {
     private final Map<Path, Config> byFolder = new HashMap<>();
     private final Map<Path, ConfigFile> read = new HashMap<>();
     private final Map<Path, Syllables> tables = new HashMap<>();
-    private final Map<Config, Digest.Value> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Config, Digest.Value> words = new IdentityHashMap<>();
     private final @Nullable StandIn standIn;
 
     /// Files that are laid out in one folder hold the places of those in another.
@@ -168,18 +168,6 @@ public final class Configs {
         return known;
     }
 
-    /// Every file that said something so far: configurations, terms and tables of syllables.
-    public Set<Path> files() {
-        Set<Path> files = new HashSet<>(read.keySet());
-        for (ConfigFile file : read.values()) {
-            file.terms().forEach(terms -> files.add(terms.value()));
-            if (file.syllables() != null) {
-                files.add(file.syllables().value());
-            }
-        }
-        return files;
-    }
-
     /// Of the files of names and syllables that a note is read and judged with; nothing where there are none.
     public Digest.Value words(Path note) {
         Config config = ofNote(note);
@@ -198,6 +186,18 @@ public final class Configs {
             }
         }
         return digest.value();
+    }
+
+    /// Every file that said something so far: configurations, terms and tables of syllables.
+    public Set<Path> files() {
+        Set<Path> files = new HashSet<>(read.keySet());
+        for (ConfigFile file : read.values()) {
+            file.terms().forEach(terms -> files.add(terms.value()));
+            if (file.syllables() != null) {
+                files.add(file.syllables().value());
+            }
+        }
+        return files;
     }
 
     private Syllables table(Said<Path> table) {

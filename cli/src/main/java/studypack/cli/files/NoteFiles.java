@@ -40,12 +40,23 @@ public final class NoteFiles {
     ///
     /// @param files  in the order of the paths named, each folder's in [#ORDER]; no file twice
     /// @param missed  what could not be searched, one line each
+    /// @param looked  where and for what, to tell where there is nothing
     /// @param folders that were searched, whether notes are in them or not
-    public record Found(List<NoteFile> files, List<String> missed, List<Path> folders) {
+    public record Found(List<NoteFile> files, List<String> missed, String looked, List<Path> folders) {
         public Found {
             files = List.copyOf(files);
             missed = List.copyOf(missed);
             folders = List.copyOf(folders);
+        }
+
+        /// The same with some of the files.
+        public Found with(List<NoteFile> some) {
+            return new Found(some, missed, looked, folders);
+        }
+
+        /// There is nothing to read, and no trouble that explains it.
+        public boolean isEmpty() {
+            return files.isEmpty() && missed.isEmpty();
         }
     }
 
@@ -55,7 +66,7 @@ public final class NoteFiles {
     }
 
     /// @param picks what is picked in a folder, given as it stands in the file system
-    /// @throws Failure where a path does not exist, or there is nothing to read under all of them
+    /// @throws Failure where a path does not exist
     public static Found find(List<String> paths, Path cwd, Function<Path, Picks> picks) {
         for (String named : paths) {
             Path path = cwd.resolve(named);
@@ -66,7 +77,7 @@ public final class NoteFiles {
                                 : "there is no such file or folder"));
             }
         }
-        return search(paths, cwd::resolve, picks, true);
+        return search(paths, cwd::resolve, picks);
     }
 
     /// The same where files are laid out elsewhere, or come and go; a path that is not there has no notes.
@@ -75,11 +86,10 @@ public final class NoteFiles {
     public static Found laidOut(List<String> paths, Function<String, Path> place, Function<Path, Picks> picks) {
         List<String> there =
                 paths.stream().filter(named -> Files.exists(place.apply(named))).toList();
-        return search(there, place, picks, false);
+        return search(there, place, picks);
     }
 
-    private static Found search(
-            List<String> paths, Function<String, Path> place, Function<Path, Picks> picks, boolean some) {
+    private static Found search(List<String> paths, Function<String, Path> place, Function<Path, Picks> picks) {
         List<NoteFile> files = new ArrayList<>();
         NoteSearch search = new NoteSearch(picks);
         for (String named : paths) {
@@ -92,11 +102,9 @@ public final class NoteFiles {
             prefix = prefix.equals(".") ? "" : named.startsWith("/") && prefix.isEmpty() ? "/" : prefix + "/";
             files.addAll(search.in(path, prefix, fileName(path) + "/"));
         }
-        if (some && files.isEmpty() && search.missed().isEmpty()) {
-            throw new Failure("no notes under " + String.join(", ", paths) + " (looked for "
-                    + String.join(" ", Formats.endings()) + ")" + search.hint());
-        }
-        return new Found(withoutTwins(files), search.missed(), search.folders());
+        String looked = "no notes under " + String.join(", ", paths) + " (looked for "
+                + String.join(" ", Formats.endings()) + ")" + search.hint();
+        return new Found(withoutTwins(files), search.missed(), looked, search.folders());
     }
 
     /// Whether a search in a folder looks at a file of this name.

@@ -16,4 +16,9 @@ public interface CheckReport {
 
     /// Called once after the last file.
     void end(Tally tally);
+
+    /// Called after all else, when it is known how the run ends. Nearly every report says nothing of it.
+    ///
+    /// @param code of the process
+    default void exit(int code) {}
 }

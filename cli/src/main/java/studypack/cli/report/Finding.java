@@ -87,21 +87,7 @@ public record Finding(
                         .toList(),
                 null,
                 shown.unit(),
-                Fingerprints.isOfNote(finding.rule()) ? Fingerprints.OF_WHOLE_NOTE : shown.print());
-    }
-
-    /// One whose places are those of the file already, and which is a piece by itself.
-    public static Finding of(Diagnostic finding, FileText text) {
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.message(),
-                finding.help(),
-                finding.span(),
-                List.of(),
-                finding.fix(),
-                finding.span(),
-                Fingerprints.ofText(finding.span().in(text.text())));
+                Fingerprints.isOfNote(finding.rule()) ? Fingerprints.WHOLE : shown.print());
     }
 
     private static Finding of(Diagnostic finding, SourceText source, Fingerprints prints) {

@@ -12,4 +12,9 @@ final class FindingLine {
                 + style.strong(finding.rule()) + " " + (finding.isFixable() ? style.code(FIXABLE) + " " : "")
                 + Printable.of(finding.message());
     }
+
+    /// What is wrong and what to do, for programs that show one text: "the key names no option; correct the key".
+    static String sentence(Finding finding) {
+        return Printable.of(finding.help() == null ? finding.message() : finding.message() + "; " + finding.help());
+    }
 }

@@ -53,6 +53,19 @@ record NoteReading(Found found, Drafts drafts) {
         }
     }
 
+    /// The note that was judged.
+    ///
+    /// @return null where it says something else by now, of which somebody will tell
+    @Nullable
+    Note noteAsOf(Kept kept) {
+        try {
+            Content content = content(kept.file());
+            return content.digest().equals(kept.digest()) ? note(kept.file(), content.decoded()) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     private Note note(NoteFile file, Decoded decoded) throws IOException {
         Note note = Formats.readWhole(file.shown(), SourceText.of(decoded, found.syllables(file)));
         return found.answers().joined(note, path -> answers(path, file));
@@ -86,7 +99,7 @@ record NoteReading(Found found, Drafts drafts) {
         } catch (RuntimeException e) {
             trouble = "cannot work on " + file.shown() + ": a fault of studypack itself (" + e + ")";
         }
-        FileFindings nothing = new FileFindings(file.shown(), new FileText(() -> ""), 0, List.of(), List.of(), null);
+        FileFindings nothing = new FileFindings(file.shown(), FileText.EMPTY, 0, List.of(), List.of(), null);
         return new Kept(file, found.settings(file), digest, nothing, null, Suppressions.NONE, false, trouble);
     }
 

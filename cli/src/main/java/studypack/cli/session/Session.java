@@ -232,7 +232,11 @@ public final class Session {
         List<Finding> all = Stream.concat(note.own().findings().stream(), others.stream())
                 .sorted(Finding.ORDER)
                 .toList();
-        return Comments.hide(note.own().with(all), settings.rules(scope.all()), note.comments())
+        return Comments.hide(
+                        note.own().with(all),
+                        settings.rules(scope.all()),
+                        note.comments(),
+                        () -> found.reader(drafts).noteAsOf(note))
                 .only(finding -> settings.tells(finding.rule(), finding.severity(), scope.all()));
     }
 

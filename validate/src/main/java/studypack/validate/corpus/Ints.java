@@ -1,11 +1,33 @@
 package studypack.validate.corpus;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import studypack.validate.pack.Packer;
+import studypack.validate.pack.Unpacker;
 
 /// A growing row of numbers.
 final class Ints {
     private int[] values = new int[32];
     private int size;
+
+    static Ints of(IntStream values) {
+        Ints ints = new Ints();
+        values.forEach(ints::add);
+        return ints;
+    }
+
+    void pack(Packer out) {
+        out.number(size);
+        for (int i = 0; i < size; i++) {
+            out.number(values[i]);
+        }
+    }
+
+    static Ints unpack(Unpacker in) {
+        Ints ints = new Ints();
+        in.list(Unpacker::number).forEach(ints::add);
+        return ints;
+    }
 
     int size() {
         return size;

@@ -44,6 +44,8 @@ public record ItemFacts(
     /// @param said     what is right, for a message
     public record Texts(String asked, String answered, String said) {}
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     /// Items of two kinds are never the same.
     public enum Kind {
         CHOICE,
@@ -123,7 +125,7 @@ public record ItemFacts(
     }
 
     void pack(Packer out) {
-        out.number(kind.ordinal());
+        out.number(KINDS.indexOf(kind));
         out.span(span);
         place.pack(out);
         Packer words = new Packer();
@@ -140,7 +142,7 @@ public record ItemFacts(
 
     static ItemFacts unpack(String path, Unpacker in) {
         return new ItemFacts(
-                Kind.values()[in.number()],
+                KINDS.get(in.number()),
                 in.span(),
                 Place.unpack(path, in),
                 in.later(words -> new Texts(words.text(), words.text(), words.text())),
@@ -155,7 +157,7 @@ public record ItemFacts(
     ///
     /// @param rank tells of a place which it is among those of the note
     void digest(Digest digest, IntUnaryOperator rank) {
-        digest.add(kind.ordinal()).add(rank.applyAsInt(span.start())).add(rank.applyAsInt(span.end()));
+        digest.add(KINDS.indexOf(kind)).add(rank.applyAsInt(span.start())).add(rank.applyAsInt(span.end()));
         digest.add(question).add(answer);
         digest.add(container < 0 ? -1 : rank.applyAsInt(container)).add(inTable);
         digest.add(asked()).add(answered()).add(said());

@@ -15,6 +15,8 @@ public record Past(List<OfNote> notes) {
     /// Nothing was ever compared.
     public static final Past NONE = new Past(List.of());
 
+    private static final List<Match.Likeness> LIKENESSES = List.of(Match.Likeness.values());
+
     public Past {
         notes = List.copyOf(notes);
     }
@@ -26,7 +28,7 @@ public record Past(List<OfNote> notes) {
     /// @param items  for each: which, in which note which, and how
     /// @param blocks for each: which, in which note which, and how many rows
     /// @param ids    for each: which, in which note which
-    record OfNote(Digest.Value chain, @Nullable Whole whole, int[] items, int[] blocks, int[] ids) {
+    record OfNote(Digest.Value chain, @Nullable Whole whole, Ints items, Ints blocks, Ints ids) {
 
         /// As [Repeated.Whole] has it, the earlier note by its number.
         record Whole(int before, int same, int items, boolean isExact) {}
@@ -38,55 +40,52 @@ public record Past(List<OfNote> notes) {
                     whole == null
                             ? null
                             : new Whole(whole.before().note(), whole.same(), whole.items(), whole.isExact()),
-                    repeated.items().stream()
+                    Ints.of(repeated.items().stream()
                             .flatMapToInt(match -> IntStream.of(
                                     match.index(),
                                     match.before().note(),
                                     match.before().index(),
-                                    match.likeness().ordinal()))
-                            .toArray(),
-                    repeated.blocks().stream()
+                                    LIKENESSES.indexOf(match.likeness())))),
+                    Ints.of(repeated.blocks().stream()
                             .flatMapToInt(repeat -> IntStream.of(
                                     repeat.index(),
                                     repeat.before().note(),
                                     repeat.before().index(),
-                                    repeat.rows()))
-                            .toArray(),
-                    repeated.ids().stream()
+                                    repeat.rows()))),
+                    Ints.of(repeated.ids().stream()
                             .flatMapToInt(shared -> IntStream.of(
                                     shared.index(),
                                     shared.before().note(),
-                                    shared.before().index()))
-                            .toArray());
+                                    shared.before().index()))));
         }
 
         /// @param note that it was of
         /// @param read that note and all before it
         Repeated repeated(NoteFacts note, List<NoteFacts> read) {
             List<Match> matches = new ArrayList<>();
-            for (int i = 0; i < items.length; i += 4) {
-                ItemFacts before = read.get(items[i + 1]).items.get(items[i + 2]);
+            for (int i = 0; i < items.size(); i += 4) {
+                ItemFacts before = read.get(items.at(i + 1)).items.get(items.at(i + 2));
                 matches.add(new Match(
-                        note.items.get(items[i]),
-                        items[i],
-                        new Earlier(items[i + 1], items[i + 2], before.place(), before.said()),
-                        Match.Likeness.values()[items[i + 3]]));
+                        note.items.get(items.at(i)),
+                        items.at(i),
+                        new Earlier(items.at(i + 1), items.at(i + 2), before.place(), before.said()),
+                        LIKENESSES.get(items.at(i + 3))));
             }
             List<Blocks.Repeat> repeats = new ArrayList<>();
-            for (int i = 0; i < blocks.length; i += 4) {
-                BlockFacts before = read.get(blocks[i + 1]).blocks.get(blocks[i + 2]);
+            for (int i = 0; i < blocks.size(); i += 4) {
+                BlockFacts before = read.get(blocks.at(i + 1)).blocks.get(blocks.at(i + 2));
                 repeats.add(new Blocks.Repeat(
-                        note.blocks.get(blocks[i]),
-                        blocks[i],
-                        new Earlier(blocks[i + 1], blocks[i + 2], before.place(), ""),
-                        blocks[i + 3]));
+                        note.blocks.get(blocks.at(i)),
+                        blocks.at(i),
+                        new Earlier(blocks.at(i + 1), blocks.at(i + 2), before.place(), ""),
+                        blocks.at(i + 3)));
             }
             List<Repeated.SharedId> shared = new ArrayList<>();
-            for (int i = 0; i < ids.length; i += 3) {
-                NoteFacts.Id own = note.ids.get(ids[i]);
-                NoteFacts.Id before = read.get(ids[i + 1]).ids.get(ids[i + 2]);
-                Earlier earlier = new Earlier(ids[i + 1], ids[i + 2], before.place(), "");
-                shared.add(new Repeated.SharedId(own.id(), ids[i], own.place(), earlier));
+            for (int i = 0; i < ids.size(); i += 3) {
+                NoteFacts.Id own = note.ids.get(ids.at(i));
+                NoteFacts.Id before = read.get(ids.at(i + 1)).ids.get(ids.at(i + 2));
+                Earlier earlier = new Earlier(ids.at(i + 1), ids.at(i + 2), before.place(), "");
+                shared.add(new Repeated.SharedId(own.id(), ids.at(i), own.place(), earlier));
             }
             return new Repeated(note.path, whole(note, read), matches, repeats, shared);
         }
@@ -111,15 +110,15 @@ public record Past(List<OfNote> notes) {
                 out.number(whole.items());
                 out.bool(whole.isExact());
             }
-            out.numbers(items);
-            out.numbers(blocks);
-            out.numbers(ids);
+            items.pack(out);
+            blocks.pack(out);
+            ids.pack(out);
         }
 
         private static OfNote unpack(Unpacker in) {
             Digest.Value chain = Digest.Value.unpack(in);
             Whole whole = in.bool() ? new Whole(in.number(), in.number(), in.number(), in.bool()) : null;
-            return new OfNote(chain, whole, in.numbers(), in.numbers(), in.numbers());
+            return new OfNote(chain, whole, Ints.unpack(in), Ints.unpack(in), Ints.unpack(in));
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studypack.text.SourceText;
 import studypack.text.Span;
+import studypack.validate.pack.Packer;
+import studypack.validate.pack.Unpacker;
 
 /// `<!-- studypack-ignore key/missing, term: reason -->`, as it is written.
 ///
@@ -22,6 +24,7 @@ public record IgnoreComment(Span span, Span piece, Kind kind, Span word, List<Na
     private static final String BEGIN = "<!--";
     private static final String END = "-->";
     private static final String WORD = "studypack-ignore";
+    private static final List<Kind> KINDS = List.of(Kind.values());
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NAME = Pattern.compile("[^\\s,][^,]*");
 
@@ -48,6 +51,30 @@ public record IgnoreComment(Span span, Span piece, Kind kind, Span word, List<Na
 
     public IgnoreComment {
         names = List.copyOf(names);
+    }
+
+    void pack(Packer out) {
+        out.span(span);
+        out.span(piece);
+        out.number(KINDS.indexOf(kind));
+        out.span(word);
+        out.list(names, (packer, name) -> {
+            packer.text(name.name());
+            packer.span(name.span());
+        });
+        out.text(reason);
+        out.number(at);
+    }
+
+    static IgnoreComment unpack(Unpacker in) {
+        return new IgnoreComment(
+                in.span(),
+                in.span(),
+                KINDS.get(in.number()),
+                in.span(),
+                in.list(name -> new Name(name.text(), name.span())),
+                in.text(),
+                in.number());
     }
 
     /// Those of a note, in order.

@@ -11,6 +11,8 @@ import studypack.note.Note;
 import studypack.text.SourceText;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
+import studypack.validate.pack.Packer;
+import studypack.validate.pack.Unpacker;
 
 /// What the comments of a note ignore, in places of its file, so that it can be kept without the note.
 ///
@@ -22,13 +24,8 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
 
     /// One comment that ignores something.
     ///
-    /// @param holds    where, in the text of the file
-    /// @param deletion what goes with it, in the text of the file: its line, the end of its range
-    public record Suppression(IgnoreComment comment, Span holds, List<Span> deletion) {
-        public Suppression {
-            deletion = List.copyOf(deletion);
-        }
-
+    /// @param holds where, in the text of the file
+    public record Suppression(IgnoreComment comment, Span holds) {
         private boolean holds(Span place) {
             return holds.start() <= place.start()
                     && (place.start() < holds.end() || (place.isEmpty() && place.start() == holds.end()));
@@ -57,7 +54,7 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
         for (IgnoreComment comment : comments) {
             Span holds = holds(comment, comments, reach, note);
             if (holds != null) {
-                found.add(new Suppression(comment, holds, Deletion.of(comment, comments, note.source())));
+                found.add(new Suppression(comment, holds));
             }
         }
         // Of several the narrowest is the one that ignores, so that one too many is told.
@@ -139,13 +136,39 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
                     })
                     .toList();
             if (!names.isEmpty()) {
-                unneeded.add(new Unneeded(each.comment(), names, each.deletion()));
+                unneeded.add(new Unneeded(each.comment(), names));
             }
         }
         unneeded.sort(Comparator.comparing(each -> each.comment().span()));
         return unneeded;
     }
 
+    /// What is known of a comment before its note is compared with others stays with the note.
+    public void pack(Packer out) {
+        out.list(all, (packer, each) -> {
+            each.comment().pack(packer);
+            packer.span(each.holds());
+            packer.list(
+                    each.comment().names(), (names, name) -> names.bool(late.contains(new Use(each.comment(), name))));
+        });
+    }
+
+    public static Suppressions unpack(Unpacker in) {
+        Set<Use> late = new HashSet<>();
+        List<Suppression> all = in.list(each -> {
+            IgnoreComment comment = IgnoreComment.unpack(each);
+            Suppression suppression = new Suppression(comment, each.span());
+            List<Boolean> isLate = each.list(Unpacker::bool);
+            for (int i = 0; i < isLate.size(); i++) {
+                if (isLate.get(i)) {
+                    late.add(new Use(comment, comment.names().get(i)));
+                }
+            }
+            return suppression;
+        });
+        return all.isEmpty() ? NONE : new Suppressions(all, Set.of(), late);
+    }
+
     /// A comment that ignores nothing under some of its names.
-    public record Unneeded(IgnoreComment comment, List<IgnoreComment.Name> names, List<Span> deletion) {}
+    public record Unneeded(IgnoreComment comment, List<IgnoreComment.Name> names) {}
 }

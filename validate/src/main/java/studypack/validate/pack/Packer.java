@@ -70,13 +70,6 @@ public final class Packer {
         number(span.length());
     }
 
-    public void numbers(int[] values) {
-        number(values.length);
-        for (int value : values) {
-            number(value);
-        }
-    }
-
     public <T> void list(Collection<T> values, BiConsumer<Packer, T> each) {
         number(values.size());
         values.forEach(value -> each.accept(this, value));

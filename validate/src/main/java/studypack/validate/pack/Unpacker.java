@@ -115,15 +115,6 @@ public final class Unpacker {
         return new Span(start, start + length);
     }
 
-    public int[] numbers() {
-        int size = size();
-        int[] values = new int[size];
-        for (int i = 0; i < size; i++) {
-            values[i] = number();
-        }
-        return values;
-    }
-
     /// Every value takes a byte at least.
     private int size() {
         int size = number();

@@ -24,6 +24,7 @@ import studypack.validate.fixes.Fixed;
 import studypack.validate.fixes.Fixer;
 import studypack.validate.fixes.Judge;
 import studypack.validate.fixes.Judged;
+import studypack.validate.ignore.Suppressions;
 
 /// Reads notes as they are now and judges each by itself; a note that breaks anything is a note with a trouble. For
 /// several threads.
@@ -47,19 +48,6 @@ record NoteReading(Found found, Drafts drafts) {
     Note note(NoteFile file) {
         try {
             return note(file, content(file).decoded());
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    /// The note that was judged.
-    ///
-    /// @return null where it says something else by now, of which somebody will tell
-    @Nullable
-    Note noteAsOf(Kept kept) {
-        try {
-            Content content = content(kept.file());
-            return content.digest().equals(kept.digest()) ? note(kept.file(), content.decoded()) : null;
         } catch (IOException e) {
             return null;
         }
@@ -99,14 +87,22 @@ record NoteReading(Found found, Drafts drafts) {
             trouble = "cannot work on " + file.shown() + ": a fault of studypack itself (" + e + ")";
         }
         FileFindings nothing = new FileFindings(file.shown(), FileText.EMPTY, 0, List.of(), List.of(), null);
-        return new Kept(file, found.settings(file), digest, nothing, null, false, trouble);
+        return new Kept(file, found.settings(file), digest, nothing, null, Suppressions.NONE, false, trouble);
     }
 
     private Kept kept(NoteFile file, boolean all, Note note, String digest) {
         AtomicBoolean asks = new AtomicBoolean();
-        List<Diagnostic> diagnostics = Checker.check(note, context(file, all, asks));
-        FileFindings own = FileFindings.of(note, diagnostics);
-        return new Kept(file, found.settings(file), digest, own, NoteFacts.of(note), asks.get(), null);
+        Context context = context(file, all, asks);
+        FileFindings own = FileFindings.of(note, Checker.check(note, context));
+        return new Kept(
+                file,
+                found.settings(file),
+                digest,
+                own,
+                NoteFacts.of(note),
+                context.suppressions(note),
+                asks.get(),
+                null);
     }
 
     private Context context(NoteFile file, boolean all, AtomicBoolean asks) {

@@ -62,6 +62,16 @@ class CiPageTest {
     }
 
     @Test
+    void theReadmeShowsTheFirstWorkflowAndTheLinesForAnyCi() throws IOException {
+        String readme = Files.readString(Project.root().resolve("README.md"));
+        Map<String, String> shown = new TreeMap<>();
+        EXAMPLE.matcher(readme).results().forEach(example -> shown.put(example.group(2), example.group(3)));
+        assertThat(shown.get("plain")).isEqualTo(only("plain"));
+        assertThat(new YAMLMapper().readTree(shown.get("workflow")))
+                .isEqualTo(new YAMLMapper().readTree(examples("workflow").getFirst()));
+    }
+
+    @Test
     void theWorkflowsAreOfThePublishedSchema() throws Exception {
         Path validator = Project.npm("@action-validator/cli").resolve("cli.mjs");
         Project.needs("node");

@@ -152,9 +152,7 @@ final class BaselineCommand implements Command {
                 own.add(file);
             }
         }
-        NoteFiles.Found found =
-                new NoteFiles.Found(own, notes.found().missed(), notes.found().looked());
-        return new Notes(notes.named(), found, notes.configs(), notes.settings());
+        return notes.with(own);
     }
 
     private static Baseline read(Path list, Surroundings here) {

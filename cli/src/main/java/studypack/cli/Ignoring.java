@@ -101,11 +101,7 @@ final class Ignoring implements CheckReport {
     /// @param notes all of them, for one may hold the keys of another
     /// @return the exit code
     int write(Notes notes) {
-        Notes again = new Notes(
-                notes.named(),
-                new NoteFiles.Found(notes.files(), List.of(), notes.found().looked()),
-                notes.configs(),
-                notes.settings());
+        Notes again = notes.silently();
         Replacing replacing = new Replacing(false, line -> here.say(Printable.of(line)));
         List<Work> works = new ArrayList<>();
         boolean whole = Reading.eachWhole(

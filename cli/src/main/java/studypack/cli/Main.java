@@ -1,11 +1,7 @@
 package studypack.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import studypack.cli.files.Failure;
@@ -14,12 +10,11 @@ import studypack.cli.report.Product;
 
 /// The wiring: commands, errors and exit codes.
 public final class Main {
-    private static final String VERSION = Product.NAME + " " + Product.VERSION;
-
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
             new CheckCommand(),
             new BaselineCommand(),
+            WatchCommand.withClock(),
             new RepairCommand(),
             new ConvertCommand(),
             new InspectCommand(),
@@ -29,33 +24,32 @@ public final class Main {
             new RulesCommand(),
             new InitCommand(),
             new CleanCommand(),
-            new ExplainCommand());
+            new ExplainCommand(),
+            new LspCommand());
 
     private Main() {}
 
     public static void main(String[] args) {
         // The launcher knows who watches; without it nobody does.
         String terminals = System.getProperty("studypack.terminals", "");
+        Interrupts interrupts = Interrupts.watch(terminals.contains("err"));
         Surroundings here = new Surroundings(
                 Path.of("").toAbsolutePath(),
                 Path.of(System.getProperty("studypack.home", "")).toAbsolutePath(),
                 System.getenv(),
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
+                interrupts.utf8(FileDescriptor.out),
+                interrupts.utf8(FileDescriptor.err),
                 terminals.contains("out"),
                 terminals.contains("err"));
-        System.exit(run(List.of(args), here));
+        int code = run(List.of(args), here);
+        interrupts.end();
+        System.exit(code);
     }
 
     /// Libraries that look for a log to write to find one of another library, and complain that it is not set up.
     private static void quietLibraries() {
         System.setProperty("org.jboss.logging.provider", "jdk");
         System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14), false, StandardCharsets.UTF_8);
     }
 
     /// Runs a command and gives its exit code; whatever goes wrong is said on [Surroundings#err()].
@@ -82,7 +76,7 @@ public final class Main {
         return switch (name) {
             case "" -> throw new Failure("no command given (known: " + String.join(", ", names()) + ")");
             case "-h", "--help", "help" -> print(help(), here);
-            case "--version" -> print(VERSION + "\n", here);
+            case "--version" -> print(Product.NAME + " " + Product.VERSION + "\n", here);
             default -> run(command(name), args.subList(1, args.size()), here);
         };
     }

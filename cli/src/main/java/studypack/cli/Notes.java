@@ -70,6 +70,17 @@ record Notes(List<String> named, NoteFiles.Found found, Configs configs, Map<Not
         return file == null ? Configs.nearest(here.cwd(), asked) : Configs.only(Path.of(file), here.cwd(), asked);
     }
 
+    /// The same with some of the files.
+    Notes with(List<NoteFile> some) {
+        return new Notes(named, found.with(some), configs, settings);
+    }
+
+    /// The same where it was told already what could not be searched.
+    Notes silently() {
+        return new Notes(
+                named, new NoteFiles.Found(files(), List.of(), found.looked(), found.folders()), configs, settings);
+    }
+
     /// The same for another purpose, so that one is not taken for the other by what was kept of it.
     Notes called(String purpose) {
         List<String> names = new ArrayList<>(named);

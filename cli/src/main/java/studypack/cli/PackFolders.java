@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import studypack.cli.config.Configs;
 
 /// Which notes make a pack: those under one `studypack.yaml`, and all others together.
-final class PackFolders {
+public final class PackFolders {
     private static final String NONE = "";
 
     private final Map<Path, String> packs = new HashMap<>();
@@ -16,7 +16,7 @@ final class PackFolders {
     /// The folder of the nearest `studypack.yaml` in the note's folder or above it, "" where there is none.
     ///
     /// @param note as the user named it
-    String of(String note, Path cwd) {
+    public String of(String note, Path cwd) {
         return of(cwd.resolve(note).toAbsolutePath().normalize().getParent());
     }
 

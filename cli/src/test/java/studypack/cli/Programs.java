@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,16 +19,34 @@ public final class Programs {
     ///
     /// @return its exit code
     static int studypack(Path cwd, OutputStream out, OutputStream err, List<String> args) {
+        return studypack(cwd, Map.of(), out, err, args);
+    }
+
+    /// The same with variables of the environment.
+    static int studypack(
+            Path cwd, Map<String, String> environment, OutputStream out, OutputStream err, List<String> args) {
         return Main.run(
                 args,
                 new Surroundings(
                         cwd,
                         cwd,
-                        Map.of(),
+                        environment,
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         false,
                         false));
+    }
+
+    /// Studypack in a process of its own.
+    public static ProcessBuilder process(Path cwd, List<String> args) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "studypack.cli.Main"));
+        command.addAll(args);
+        return new ProcessBuilder(command).directory(cwd.toFile());
     }
 
     /// A program that is to succeed.

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
@@ -184,6 +186,18 @@ public final class Configs {
             }
         }
         return digest.value();
+    }
+
+    /// Every file that said something so far: configurations, terms and tables of syllables.
+    public Set<Path> files() {
+        Set<Path> files = new HashSet<>(read.keySet());
+        for (ConfigFile file : read.values()) {
+            file.terms().forEach(terms -> files.add(terms.value()));
+            if (file.syllables() != null) {
+                files.add(file.syllables().value());
+            }
+        }
+        return files;
     }
 
     private Syllables table(Said<Path> table) {

@@ -39,12 +39,19 @@ public final class NoteFiles {
     /// What the search brought.
     ///
     /// @param files  in the order of the paths named, each folder's in [#ORDER]; no file twice
-    /// @param missed what could not be searched, one line each
-    /// @param looked where and for what, to tell where there is nothing
-    public record Found(List<NoteFile> files, List<String> missed, String looked) {
+    /// @param missed  what could not be searched, one line each
+    /// @param looked  where and for what, to tell where there is nothing
+    /// @param folders that were searched, whether notes are in them or not
+    public record Found(List<NoteFile> files, List<String> missed, String looked, List<Path> folders) {
         public Found {
             files = List.copyOf(files);
             missed = List.copyOf(missed);
+            folders = List.copyOf(folders);
+        }
+
+        /// The same with some of the files.
+        public Found with(List<NoteFile> some) {
+            return new Found(some, missed, looked, folders);
         }
 
         /// There is nothing to read, and no trouble that explains it.
@@ -73,7 +80,7 @@ public final class NoteFiles {
         return search(paths, cwd::resolve, picks);
     }
 
-    /// The same where files are laid out elsewhere; a path that is not there has no notes.
+    /// The same where files are laid out elsewhere, or come and go; a path that is not there has no notes.
     ///
     /// @param place where what a user named is laid out
     public static Found laidOut(List<String> paths, Function<String, Path> place, Function<Path, Picks> picks) {
@@ -97,7 +104,7 @@ public final class NoteFiles {
         }
         String looked = "no notes under " + String.join(", ", paths) + " (looked for "
                 + String.join(" ", Formats.endings()) + ")" + search.hint();
-        return new Found(withoutTwins(files), search.missed(), looked);
+        return new Found(withoutTwins(files), search.missed(), looked, search.folders());
     }
 
     /// Whether a search in a folder looks at a file of this name.

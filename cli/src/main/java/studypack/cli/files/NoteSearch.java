@@ -26,6 +26,7 @@ final class NoteSearch {
 
     private final Function<Path, Picks> picks;
     private final List<String> missed = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private boolean passedOver;
 
     /// @param picks what is picked in a folder
@@ -103,6 +104,11 @@ final class NoteSearch {
         return missed;
     }
 
+    /// What was searched, notes or none in it.
+    List<Path> folders() {
+        return folders;
+    }
+
     /// What may have to do with it where nothing was found.
     String hint() {
         return passedOver
@@ -114,6 +120,7 @@ final class NoteSearch {
     private record Entry(Path path, String name, boolean isFolder) {}
 
     private void search(At listed, List<NoteFile> files) {
+        folders.add(listed.folder());
         List<Entry> entries = new ArrayList<>();
         At at = list(listed, entries) ? listed.withIgnoreFiles() : listed;
         for (Entry entry : entries) {

@@ -68,27 +68,46 @@ public final class WholeFile {
         }
         Files.createDirectories(folder);
         removeAbandoned(folder, target.getFileName().toString());
-        Path part = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        Thread onExit = new Thread(() -> delete(part));
-        Runtime.getRuntime().addShutdownHook(onExit);
+        Part part = new Part(folder.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
+        Thread onExit = new Thread(part::remove);
+        beforeExit(onExit);
         try {
             T made = fill(part, content);
-            look.at(part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            look.at(part.path);
+            Files.move(part.path, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return made;
         } finally {
-            delete(part);
+            part.remove();
             forget(onExit);
         }
     }
 
-    private static <T> T fill(Path part, Content<T> content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        part,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE);
+    /// A part that is removed stays so, though the thread that writes it may only be about to.
+    private static final class Part {
+        private final Path path;
+        private boolean removed;
+
+        Part(Path path) {
+            this.path = path;
+        }
+
+        synchronized FileChannel open() throws IOException {
+            if (removed) {
+                throw new IOException("the run ends");
+            }
+            return FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        }
+
+        synchronized void remove() {
+            removed = true;
+            delete(path);
+        }
+    }
+
+    private static <T> T fill(Part part, Content<T> content) throws IOException {
+        try (FileChannel channel = part.open();
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             T made = content.writeTo(out);
             out.flush();
@@ -118,6 +137,15 @@ public final class WholeFile {
         } catch (IOException e) {
             // A left part harms nobody and the next run tries again; the error that matters is already on its way.
             return;
+        }
+    }
+
+    /// @throws IOException where the machine is going down
+    private static void beforeExit(Thread hook) throws IOException {
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            throw new IOException("the run ends", e);
         }
     }
 

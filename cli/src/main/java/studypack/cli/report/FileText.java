@@ -11,6 +11,8 @@ import studypack.text.Span;
 /// The text of a file as it stands there, for reports that show a piece of it; it is decoded when the first asks.
 /// For one thread.
 public final class FileText {
+    public static final FileText EMPTY = of(SourceText.of(""));
+
     private final Supplier<String> reading;
     private final Supplier<Decoded> decoding;
     private @Nullable String text;

@@ -1,0 +1,60 @@
+package studypack.cli.session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import studypack.cli.files.NoteBytes;
+import studypack.text.Decoded;
+import studypack.text.Decoder;
+import studypack.text.SourceText;
+
+/// What a note says at this moment.
+///
+/// @param bytes   of the file, or of the draft as UTF-8
+/// @param decoded where a draft says what the file says, that of the file with its encoding
+record Content(byte[] bytes, Decoded decoded) {
+
+    /// @throws IOException where there is no draft, and the file cannot be read
+    static Content of(Path note, Drafts drafts) throws IOException {
+        String draft = drafts.text(note);
+        return draft == null ? ofFile(note) : ofDraft(note, draft);
+    }
+
+    private static Content ofFile(Path note) throws IOException {
+        byte[] bytes = NoteBytes.read(note);
+        return new Content(bytes, Decoder.decode(bytes));
+    }
+
+    private static Content ofDraft(Path note, String draft) {
+        Content saved = saved(note);
+        // An editor may take the byte order mark for a character.
+        if (saved != null && saved.decoded().text().equals(draft)) {
+            return saved;
+        }
+        // Text that is known is not to be guessed from bytes.
+        return new Content(
+                draft.getBytes(StandardCharsets.UTF_8), SourceText.of(draft).decoded());
+    }
+
+    private static @Nullable Content saved(Path note) {
+        try {
+            return ofFile(note);
+        } catch (IOException e) {
+            // It was never saved, or is gone.
+            return null;
+        }
+    }
+
+    /// The same where and only where the bytes are.
+    String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

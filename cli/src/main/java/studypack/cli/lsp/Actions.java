@@ -3,7 +3,6 @@ package studypack.cli.lsp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -18,7 +17,6 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.cli.session.Session;
-import studypack.text.SourceText;
 import studypack.text.Span;
 import studypack.validate.Fix;
 import studypack.validate.fixes.Fixed;
@@ -30,8 +28,6 @@ import studypack.validate.fixes.Fixed;
 /// @param told      what is told of the note
 record Actions(boolean versioned, Session session, NoteFile note, FileFindings told, OpenDocument document) {
     static final String FIX_ALL = CodeActionKind.SourceFixAll + ".studypack";
-
-    private static final BiPredicate<SourceText, studypack.validate.Diagnostic> EVERY = (source, finding) -> true;
 
     List<Either<org.eclipse.lsp4j.Command, CodeAction>> at(CodeActionParams asked) {
         List<String> only = asked.getContext().getOnly();
@@ -100,7 +96,7 @@ record Actions(boolean versioned, Session session, NoteFile note, FileFindings t
         if (told.findings().stream().noneMatch(Finding::isFixable)) {
             return null;
         }
-        List<TextEdit> edits = edits(session.fixed(note, false, EVERY));
+        List<TextEdit> edits = edits(session.fixed(note, false, (source, finding) -> true));
         return edits.isEmpty() ? null : action("Mend everything that is safe (studypack)", FIX_ALL, edits);
     }
 

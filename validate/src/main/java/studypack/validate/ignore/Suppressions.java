@@ -58,7 +58,7 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
             }
         }
         // Of several the narrowest is the one that ignores, so that one too many is told.
-        found.sort(Comparator.comparing(each -> each.holds().length()));
+        found.sort(Comparator.comparingInt(each -> each.holds().length()));
         Set<Use> early = new HashSet<>();
         Set<Use> late = new HashSet<>();
         for (Suppression each : found) {

@@ -75,8 +75,8 @@ final class BaselineCommand implements Command {
         refuse(given.has(FORCE) && !action.equals("create"), FORCE + " goes with create");
         refuse(given.has(GROWTH) && !action.equals("update"), GROWTH + " goes with update");
         Configs configs = Notes.configs(given, Judging.asked(given), here);
-        Path list = list(given, configs, here);
         if (action.equals("show")) {
+            Path list = shown(given, configs, here);
             List<Path> named = given.operands().stream()
                     .map(path -> OldFindings.absolute(path, here))
                     .toList();
@@ -84,6 +84,7 @@ final class BaselineCommand implements Command {
             here.out().print(Printable.lines(BaselinePage.of(baseline, new Style(here.colour()))));
             return Exit.OK;
         }
+        Path list = list(given, configs, here);
         Asked asked = Judging.asked(given);
         return switch (action) {
             case "create" -> create(new Work(given, list, notesFor(list, given, asked, here), here));
@@ -96,6 +97,15 @@ final class BaselineCommand implements Command {
         if (wrong) {
             throw new Failure(message + " (studypack baseline --help shows what can be written)");
         }
+    }
+
+    /// Of the notes that are named, else of those where the user stands.
+    private static Path shown(Given given, Configs configs, Surroundings here) {
+        Path note = OldFindings.absolute("", here).resolve("note.md");
+        Path known = given.operands().isEmpty()
+                ? OldFindings.baselines(given, configs, here).file(note)
+                : null;
+        return known != null ? known : list(given, configs, here);
     }
 
     /// The list that is named, else the one that holds for all paths, else a new one beside the nearest
@@ -172,9 +182,10 @@ final class BaselineCommand implements Command {
 
     private static int create(Work work) {
         String shown = OldFindings.shown(work.list(), work.here());
-        refuse(
-                Files.exists(work.list()) && !work.given().has(FORCE),
-                shown + " is there already; studypack baseline update keeps it, create " + FORCE + " writes it anew");
+        if (Files.exists(work.list()) && !work.given().has(FORCE)) {
+            throw new Failure(shown + " is there already; studypack baseline update keeps it, create " + FORCE
+                    + " writes it anew");
+        }
         List<FileFindings> found = found(work);
         if (found == null) {
             return Exit.FAILED;

@@ -1,11 +1,8 @@
 package studypack.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.cache.Cache;
@@ -19,13 +16,13 @@ import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.media.MediaSource;
 import studypack.note.Note;
-import studypack.text.Decoder;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
 import studypack.validate.RuleTimes;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.fixes.Fixed;
+import studypack.validate.ignore.Suppressions;
 import studypack.validate.pack.Digest;
 
 /// Reads and judges notes, each by itself and all together.
@@ -51,10 +48,8 @@ record CheckRun(
             NoteFile file, Settings settings, @Nullable Fixed fixed, FileFindings found) {}
 
     /// The same before it is compared with others.
-    ///
-    /// @param note read again where its findings were known
     private record Alone(
-            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept, Supplier<Note> note) {
+            NoteFile file, Settings settings, @Nullable Fixed fixed, Kept kept) {
 
         Checked with(List<Diagnostic> others) {
             FileFindings found = kept.found();
@@ -88,7 +83,7 @@ record CheckRun(
                     Checked checked = alone.with(corpus.check(
                             pack, alone.kept().facts(), alone.settings().rules(all)));
                     times.stop("duplicate, item (all notes together)", start);
-                    return sink.test(told(ignoring(checked, alone)));
+                    return sink.test(told(ignoring(checked, alone.kept().comments())));
                 },
                 here);
         if (!corpus.isAsBefore()) {
@@ -106,7 +101,7 @@ record CheckRun(
             Digest.Value key = cache.key(file.shown(), bytes, judging, others);
             Kept kept = cache.find(key, file.shown(), bytes, media);
             if (kept != null) {
-                return new Alone(file, settings, null, kept, () -> again(bytes, reader));
+                return new Alone(file, settings, null, kept);
             }
             // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end
             // before.
@@ -123,16 +118,8 @@ record CheckRun(
             Note note = fixed.after().note();
             Kept now = Kept.of(note, fixed.findings(), context.suppressions(note));
             cache.keep(key, now, lookups);
-            return new Alone(file, settings, fixed, now, () -> note);
+            return new Alone(file, settings, fixed, now);
         };
-    }
-
-    private static Note again(byte[] bytes, Reading.WholeReader reader) {
-        try {
-            return reader.read(Decoder.decode(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// The folder where the user stands, and what was named there.
@@ -143,12 +130,8 @@ record CheckRun(
     }
 
     /// Without the findings that comments in the note ignore, with the comments that ignore nothing.
-    private Checked ignoring(Checked checked, Alone alone) {
-        FileFindings found = Comments.hide(
-                checked.found(),
-                checked.settings().rules(all),
-                alone.kept().comments(),
-                () -> alone.note().get());
+    private Checked ignoring(Checked checked, Suppressions comments) {
+        FileFindings found = Comments.hide(checked.found(), checked.settings().rules(all), comments);
         return new Checked(checked.file(), checked.settings(), checked.fixed(), found);
     }
 

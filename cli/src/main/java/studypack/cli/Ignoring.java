@@ -206,7 +206,7 @@ final class Ignoring implements CheckReport {
 
     private String summary() {
         if (changed == 0) {
-            return "Nothing to ignore";
+            return isLeft ? "Ignored nothing" : "Nothing to ignore";
         }
         int findings = done.values().stream().mapToInt(Integer::intValue).sum();
         return (diff ? "Would ignore " : "Ignored ") + Tally.count(findings, "finding") + " in "

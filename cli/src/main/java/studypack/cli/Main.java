@@ -10,8 +10,6 @@ import studypack.cli.report.Product;
 
 /// The wiring: commands, errors and exit codes.
 public final class Main {
-    private static final String VERSION = Product.NAME + " " + Product.VERSION;
-
     private static final List<Command> COMMANDS = List.of(
             new BuildCommand(),
             new CheckCommand(),
@@ -78,7 +76,7 @@ public final class Main {
         return switch (name) {
             case "" -> throw new Failure("no command given (known: " + String.join(", ", names()) + ")");
             case "-h", "--help", "help" -> print(help(), here);
-            case "--version" -> print("studypack " + VERSION + "\n", here);
+            case "--version" -> print(Product.NAME + " " + Product.VERSION + "\n", here);
             default -> run(command(name), args.subList(1, args.size()), here);
         };
     }

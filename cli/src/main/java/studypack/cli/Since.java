@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,7 @@ final class Since implements Sieve, AutoCloseable {
     private final TwoStates states;
     private final Cache cache;
     private final Surroundings here;
-    private final List<FileFindings> before = new ArrayList<>();
-    private final Map<String, String> pathsBefore = new HashMap<>();
+    private @Nullable List<Trace> before;
     private int others;
 
     private Since(
@@ -71,10 +69,10 @@ final class Since implements Sieve, AutoCloseable {
     /// @throws Failure where git cannot compare, or there are no notes
     static Since of(Given given, Asked asked, Surroundings here) {
         boolean staged = given.has(STAGED);
-        for (String writes : List.of("--fix", "--fix-only", "--diff")) {
+        for (String writes : List.of("--fix", "--fix-only", "--diff", "--add-ignore")) {
             if (staged && given.has(writes)) {
-                throw new Failure(STAGED + " checks what is staged, and " + writes + " mends the files in the folder;"
-                        + " mend first, then git add");
+                throw new Failure(STAGED + " checks what is staged, and " + writes + " changes the files in the folder;"
+                        + " change them first, then git add");
             }
         }
         String first = here.orContent(given.operands()).getFirst();
@@ -104,20 +102,39 @@ final class Since implements Sieve, AutoCloseable {
         return states.now().files().stream().filter(states::isTouched).toList();
     }
 
-    /// The same where both states are without the findings that are known to be old.
+    /// The same without the findings that are known to be old.
     Sieve behind(OldFindings old) {
-        return files -> sift(old.sift(files), old.again());
+        return files -> {
+            List<FileFindings> uncovered = old.sift(files);
+            List<FileFindings> fresh = sift(files);
+            List<FileFindings> told = new ArrayList<>();
+            for (int i = 0; i < files.size(); i++) {
+                told.add(both(uncovered.get(i), fresh.get(i)));
+            }
+            others = count(uncovered) - count(told);
+            return told;
+        };
+    }
+
+    /// As many of a kind as both let through: of two that are alike each may have taken the other for the old one.
+    private static FileFindings both(FileFindings uncovered, FileFindings fresh) {
+        Map<String, Integer> most = new HashMap<>();
+        uncovered.findings().forEach(finding -> most.merge(kind(finding), 1, Integer::sum));
+        List<Finding> told = fresh.findings().stream()
+                .filter(finding -> most.merge(kind(finding), -1, Integer::sum) >= 0)
+                .toList();
+        return uncovered.with(told);
+    }
+
+    private static String kind(Finding finding) {
+        return finding.rule() + ' ' + finding.print();
     }
 
     @Override
     public List<FileFindings> sift(List<FileFindings> files) {
-        return sift(files, same -> same);
-    }
-
-    private List<FileFindings> sift(List<FileFindings> files, Sieve earlier) {
         Map<String, NoteFile> byPath = new HashMap<>();
         states.now().files().forEach(file -> byPath.put(file.shown(), file));
-        List<FileFindings> sifted = ref == null ? files : fresh(files, byPath, earlier);
+        List<FileFindings> sifted = ref == null ? files : fresh(files, byPath);
         sifted = onChangedLines ? onChangedLines(sifted, byPath) : sifted;
         others = count(files) - count(sifted);
         return sifted;
@@ -132,7 +149,7 @@ final class Since implements Sieve, AutoCloseable {
         return new Tally.Scope(ref, onChangedLines, others);
     }
 
-    private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath, Sieve earlier) {
+    private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath) {
         Set<String> come = new HashSet<>();
         Set<String> gone = new HashSet<>();
         states.before().files().forEach(file -> gone.add(states.pathBefore(file)));
@@ -144,7 +161,7 @@ final class Since implements Sieve, AutoCloseable {
             }
             file.findings().forEach(finding -> now.add(Trace.of(finding, before, file.text())));
         }
-        int[] partners = Matching.of(before(earlier), now, gone, come);
+        int[] partners = Matching.of(tracesBefore(), now, gone, come);
         int next = 0;
         List<FileFindings> fresh = new ArrayList<>();
         for (FileFindings file : files) {
@@ -159,18 +176,9 @@ final class Since implements Sieve, AutoCloseable {
         return fresh;
     }
 
-    /// @param earlier takes out what is not to be compared
-    private List<Trace> before(Sieve earlier) {
-        List<Trace> traces = new ArrayList<>();
-        for (FileFindings file : earlier.sift(before())) {
-            String path = Objects.requireNonNull(pathsBefore.get(file.path()));
-            file.findings().forEach(finding -> traces.add(Trace.of(finding, path, file.text())));
-        }
-        return traces;
-    }
-
-    private List<FileFindings> before() {
-        if (before.isEmpty()) {
+    private List<Trace> tracesBefore() {
+        if (before == null) {
+            List<Trace> traces = new ArrayList<>();
             Surroundings silent = here.silent();
             new CheckRun(
                             states.before().called("before"),
@@ -181,9 +189,12 @@ final class Since implements Sieve, AutoCloseable {
                             RuleTimes.OFF,
                             silent)
                     .each(checked -> {
-                        pathsBefore.put(checked.found().path(), states.pathBefore(checked.file()));
-                        return before.add(checked.found());
+                        String path = states.pathBefore(checked.file());
+                        FileFindings found = checked.found();
+                        found.findings().forEach(finding -> traces.add(Trace.of(finding, path, found.text())));
+                        return true;
                     });
+            before = traces;
         }
         return before;
     }

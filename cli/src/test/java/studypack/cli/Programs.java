@@ -19,12 +19,18 @@ public final class Programs {
     ///
     /// @return its exit code
     static int studypack(Path cwd, OutputStream out, OutputStream err, List<String> args) {
+        return studypack(cwd, Map.of(), out, err, args);
+    }
+
+    /// The same with variables of the environment.
+    static int studypack(
+            Path cwd, Map<String, String> environment, OutputStream out, OutputStream err, List<String> args) {
         return Main.run(
                 args,
                 new Surroundings(
                         cwd,
                         cwd,
-                        Map.of(),
+                        environment,
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         false,

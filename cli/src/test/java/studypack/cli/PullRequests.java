@@ -85,9 +85,11 @@ final class PullRequests {
             }),
             pr("an old fault is mended", r -> r.replace("notes/words.md", "Answer: D", "Answer: B")),
             pr("questions that are nearly alike change places", r -> {
-                String question = r.cut("notes/twice.md", "### Which tool keeps secrets", "### ");
-                r.append("notes/twice.md", question);
-            }),
+                        String question = r.cut("notes/twice.md", "### Which tool keeps secrets", "### ");
+                        r.append("notes/twice.md", question);
+                    })
+                    // The later one is told, and it has other words.
+                    .withBaseline("notes/twice.md:14 duplicate/question"),
             // What breaks something.
             pr(
                     "a question nobody answers",
@@ -102,18 +104,20 @@ final class PullRequests {
                     r -> r.replace("notes/databases.md", "   Answer: C\n", ""),
                     "notes/databases.md:11 key/missing"),
             pr(
-                    "a question of another note is asked again",
-                    r -> r.append("notes/boxes.md", """
+                            "a question of another note is asked again",
+                            r -> r.append("notes/boxes.md", """
                             ### 서브넷은 무엇을 나누는가?
 
                             - [ ] 디스크
                             - [x] 주소 범위
                             - [ ] 요금
                             """),
-                    "notes/boxes.md:23 duplicate/question"),
+                            "notes/boxes.md:23 duplicate/question")
+                    // The later one is told: in the order of paths, for a baseline does not know what was touched.
+                    .withBaseline("notes/가상 네트워크.md:3 duplicate/question"),
             pr(
-                    "a question of another note gets another answer",
-                    r -> r.write("notes/a-new.md", """
+                            "a question of another note gets another answer",
+                            r -> r.write("notes/a-new.md", """
                             # New
 
                             ### 서브넷은 무엇을 나누는가?
@@ -122,7 +126,8 @@ final class PullRequests {
                             - [ ] 주소 범위
                             - [ ] 요금
                             """),
-                    "notes/a-new.md:3 duplicate/contradiction"),
+                            "notes/a-new.md:3 duplicate/contradiction")
+                    .withBaseline("notes/가상 네트워크.md:3 duplicate/contradiction"),
             pr(
                     "the key of another note is changed",
                     r -> r.replace("notes/exam1-answers.md", "2. B", "2. D"),
@@ -273,8 +278,15 @@ final class PullRequests {
                 r.commit("Wrong");
                 r.git("revert", "--no-edit", "HEAD");
             }),
-            pr("a rule is made stricter", r -> r.append("studypack.yaml", "rules:\n  doc: error\n  text: error\n")),
-            pr("a note that was passed over is read", r -> r.write(".studypackignore", "nothing/\n")),
+            pr("a rule is made stricter", r -> r.append("studypack.yaml", "rules:\n  doc: error\n  text: error\n"))
+                    .withBaseline(
+                            "notes/boxes.md:5 text/trailing-space",
+                            "notes/boxes.md:11 text/trailing-space",
+                            "notes/boxes.md:16 text/trailing-space",
+                            "notes/folded.md:1 text/byte-order-mark",
+                            "notes/rows.md:9 doc/many-titles"),
+            pr("a note that was passed over is read", r -> r.write(".studypackignore", "nothing/\n"))
+                    .withBaseline("drafts/draft.md:3 key/missing"),
             pr("main goes on meanwhile", r -> {
                 r.append("notes/rows.md", "More to come.\n");
                 r.commit("Mine");

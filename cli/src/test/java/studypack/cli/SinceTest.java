@@ -291,8 +291,8 @@ class SinceTest {
                 .containsExactly("new.md:1 duplicate/question", TOLD, "old.md:1 key/missing");
         assertThat(refused(origin.folder(), "--staged", "--fix", "."))
                 .isEqualTo(
-                        "studypack: --staged checks what is staged, and --fix mends the files in the folder; mend first,"
-                                + " then git add");
+                        "studypack: --staged checks what is staged, and --fix changes the files in the folder; change them"
+                                + " first, then git add");
     }
 
     @Test

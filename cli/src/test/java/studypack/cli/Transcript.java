@@ -109,6 +109,10 @@ final class Transcript {
             case "cat" -> Files.readString(folder.resolve(args.get(0)));
             case "cmp" ->
                 Files.mismatch(folder.resolve(args.get(0)), folder.resolve(args.get(1))) < 0 ? "" : "they differ\n";
+            case "rm" -> {
+                Files.delete(folder.resolve(args.get(0)));
+                yield "";
+            }
             case "mkdir" -> {
                 Files.createDirectories(folder.resolve(args.get(0)));
                 yield "";

@@ -128,6 +128,19 @@ public final class SourceText {
         return repairs;
     }
 
+    /// Where the reading text shows what is read in place of the broken runs, in the order of [#repairs()].
+    public List<Span> repaired() {
+        List<Span> spans = new ArrayList<>(repairs.size());
+        int shift = 0;
+        for (Repair repair : repairs) {
+            int start = repair.span().start() + shift;
+            int end = start + repair.repaired().length();
+            spans.add(new Span(leftOut.reading(start), leftOut.reading(end)));
+            shift += repair.repaired().length() - repair.span().length();
+        }
+        return spans;
+    }
+
     /// What of the reading text is not sure to be what the author wrote, in order; none overlaps another.
     public List<Unsure> unsure() {
         return unsure;

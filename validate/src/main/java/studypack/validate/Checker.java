@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import studypack.mojibake.Repair;
 import studypack.note.Note;
 import studypack.text.SourceText;
@@ -80,16 +81,23 @@ public final class Checker {
         Suppressions comments = here.suppressions(note);
         return comments.early().isEmpty()
                 ? List.of()
-                : Rules.UNUSED.judge(note, comments.unneeded(comments.early(), comments.used(found, note.source())));
+                : Rules.UNUSED.judge(
+                        comments.unneeded(comments.early(), comments.used(found, note.source())),
+                        note.source()::behind);
     }
 
-    /// The comments that ignore nothing in it when it is compared with others.
+    /// The comments that ignore nothing in a note when it is compared with others. A note is mended before that, so
+    /// none
+    /// has a fix.
     ///
     /// @param rules    that judge the note
     /// @param comments of the note
     /// @param used     by any of its findings
-    public static List<Diagnostic> unused(Note note, RuleSet rules, Suppressions comments, Set<Suppressions.Use> used) {
-        return Rules.UNUSED.judge(note, comments.unneeded(comments.late(), used)).stream()
+    /// @param place    what stands for a place of the text of the file in the findings
+    public static List<Diagnostic> unused(
+            RuleSet rules, Suppressions comments, Set<Suppressions.Use> used, UnaryOperator<Span> place) {
+        return Rules.UNUSED.judge(comments.unneeded(comments.late(), used), place).stream()
+                .map(Diagnostic::withoutFix)
                 .map(rules::judged)
                 .toList();
     }
@@ -116,7 +124,7 @@ public final class Checker {
         found.addAll(new Corpus().check("", NoteFacts.of(note), context.rules()));
         Suppressions comments = context.suppressions(note);
         if (!comments.isEmpty()) {
-            found.addAll(unused(note, context.rules(), comments, comments.used(found, note.source())));
+            found.addAll(unused(context.rules(), comments, comments.used(found, note.source()), note.source()::behind));
             found.removeIf(finding -> comments.ignore(finding, note.source()));
         }
         found.sort(ORDER);

@@ -9,7 +9,7 @@ import studypack.text.Span;
 ///
 /// @param rule    `area/name`
 /// @param message one sentence without a full stop: what is wrong
-/// @param span    where, in the note's reading text
+/// @param span    where, in the note's reading text, or in what it leaves out ([studypack.text.SourceText#behind])
 /// @param help    what to do, null where the message says it
 public record Diagnostic(
         String rule,

@@ -82,6 +82,11 @@ public final class Fingerprints {
         return new Fingerprint(unit, print(withoutNumber(unit.in(note.source().text()))));
     }
 
+    /// Of a piece that is written so.
+    public static String ofText(String text) {
+        return print(text);
+    }
+
     /// From its prompt on; what stands before that names or numbers the question.
     private String text(Item item) {
         Span prompt = item.prompt().span();

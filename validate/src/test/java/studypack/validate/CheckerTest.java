@@ -36,8 +36,8 @@ class CheckerTest {
             assertThat(found)
                     .isSortedAccordingTo(Comparator.comparing(Diagnostic::span).thenComparing(Diagnostic::rule));
             assertThat(found).allSatisfy(finding -> {
-                assertThat(finding.span().end())
-                        .isLessThanOrEqualTo(note.source().text().length());
+                assertThat(note.source().original(finding.span()).end())
+                        .isLessThanOrEqualTo(note.source().decoded().text().length());
                 assertThat(finding.message()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
             });
         });

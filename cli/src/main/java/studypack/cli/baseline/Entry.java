@@ -31,7 +31,9 @@ public record Entry(String path, String rule, String print, int count) {
     }
 
     String line() {
-        return Escapes.escape(path) + " " + rule + " " + print + " " + count;
+        // A line that begins so is a remark.
+        String written = Escapes.escape(path).replaceFirst("^#", "\\\\u{23}");
+        return written + " " + rule + " " + print + " " + count;
     }
 
     /// Null where the line is none.

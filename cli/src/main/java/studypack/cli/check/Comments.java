@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
-import studypack.note.Note;
 import studypack.validate.Checker;
+import studypack.validate.Diagnostic;
 import studypack.validate.RuleSet;
 import studypack.validate.ignore.Suppressions;
 
@@ -22,9 +20,7 @@ public final class Comments {
     /// @param found    all findings of the note, those too that it has in common with others
     /// @param rules    that judge the note
     /// @param comments of the note
-    /// @param note     is asked where a comment ignores nothing; null where it is another by now
-    public static FileFindings hide(
-            FileFindings found, RuleSet rules, Suppressions comments, Supplier<@Nullable Note> note) {
+    public static FileFindings hide(FileFindings found, RuleSet rules, Suppressions comments) {
         if (comments.isEmpty()) {
             return found;
         }
@@ -41,11 +37,10 @@ public final class Comments {
                         finding, FileFindings.By.NOTE, use.comment().reason()));
             }
         }
-        Note read = comments.unneeded(comments.late(), used).isEmpty() ? null : note.get();
-        if (read != null) {
-            told.addAll(Finding.of(read, Checker.unused(read, rules, comments, used)));
-            told.sort(Finding.ORDER);
+        for (Diagnostic unused : Checker.unused(rules, comments, used, place -> place)) {
+            told.add(Finding.of(unused, found.text()));
         }
+        told.sort(Finding.ORDER);
         return found.hiding(told, hidden);
     }
 }

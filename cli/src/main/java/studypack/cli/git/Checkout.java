@@ -9,7 +9,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Checkout implements AutoCloseable {
     private final Predicate<String> isRead;
     private final Set<String> kept;
     private final Set<String> files = new TreeSet<>();
+    private final Map<String, Inside> inside = new TreeMap<>();
     private final Thread onExit;
 
     private Checkout(Path parent, Predicate<String> isRead, Set<String> kept) {
@@ -62,6 +65,14 @@ final class Checkout implements AutoCloseable {
         } catch (IOException e) {
             throw new Failure("cannot make a temporary folder: " + IoWords.of(e), e);
         }
+    }
+
+    /// A repository in a folder of another, in one state.
+    record Inside(Repository repository, Version.Commit version) {}
+
+    /// The repositories in folders of this one, by their paths from the top.
+    Map<String, Inside> inside() {
+        return inside;
     }
 
     /// It stands for the top of the repository.
@@ -99,14 +110,16 @@ final class Checkout implements AutoCloseable {
             }
         }
         write(repository, version, read.toByteArray(), root);
-        keep(repository.top(), folders);
+        keep(repository.top(), root, folders);
     }
 
     /// A repository in a folder of another is read where it is checked out, for only there its notes are read now.
     private void layInside(Repository repository, Entry submodule, String path) throws IOException {
         Path place = repository.top().resolve(submodule.path());
         if (Files.exists(place.resolve(REPOSITORY))) {
-            lay(repository.inside(submodule.path()), new Version.Commit(submodule.id()), path + "/");
+            Inside there = new Inside(repository.inside(submodule.path()), new Version.Commit(submodule.id()));
+            inside.put(path, there);
+            lay(there.repository(), there.version(), path + "/");
         }
     }
 
@@ -135,8 +148,7 @@ final class Checkout implements AutoCloseable {
     }
 
     /// Settings are those of the work tree: a rule that is switched on makes no finding new.
-    private void keep(Path top, Set<Path> folders) throws IOException {
-        Path root = folders.iterator().next();
+    private void keep(Path top, Path root, Set<Path> folders) throws IOException {
         for (Path there : folders) {
             Path here = top.resolve(root.relativize(there));
             if (!Files.isDirectory(here, LinkOption.NOFOLLOW_LINKS)) {

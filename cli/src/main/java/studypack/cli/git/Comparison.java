@@ -1,8 +1,6 @@
 package studypack.cli.git;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,39 +28,28 @@ public final class Comparison implements AutoCloseable {
     public static Comparison of(
             Repository repository, String commit, boolean isStaged, Predicate<String> isRead, Set<String> kept) {
         Version now = isStaged ? new Version.Index() : new Version.WorkTree();
-        Changes changes = changes(repository, commit, now);
         Checkout before = Checkout.of(repository, new Version.Commit(commit), isRead, kept);
+        Checkout staged = null;
         try {
-            Checkout staged = isStaged ? Checkout.of(repository, now, isRead, kept) : null;
-            return new Comparison(repository, changes, before, staged);
+            staged = isStaged ? Checkout.of(repository, now, isRead, kept) : null;
+            return new Comparison(repository, changes(repository, commit, now, before, staged), before, staged);
         } catch (RuntimeException e) {
-            before.close();
+            close(before, staged);
             throw e;
         }
     }
 
     /// Also those in the repositories that are checked out in folders of this one.
-    private static Changes changes(Repository repository, String commit, Version now) {
+    private static Changes changes(
+            Repository repository, String commit, Version now, Checkout before, @Nullable Checkout staged) {
         Changes changes = Changes.of(repository, commit, now);
-        List<Entry> held = now instanceof Version.WorkTree ? List.of() : submodules(repository, now);
-        for (Entry was : submodules(repository, new Version.Commit(commit))) {
-            if (!Files.exists(repository.top().resolve(was.path()).resolve(".git"))) {
-                continue;
-            }
-            Version inside = now instanceof Version.WorkTree
+        before.inside().forEach((path, was) -> {
+            Version inside = staged == null
                     ? now
-                    : held.stream()
-                            .filter(entry -> entry.name().equals(was.name()))
-                            .findFirst()
-                            .<Version>map(entry -> new Version.Commit(entry.id()))
-                            .orElse(new Version.Commit(was.id()));
-            changes.add(was.path() + "/", changes(repository.inside(was.path()), was.id(), inside));
-        }
+                    : staged.inside().getOrDefault(path, was).version();
+            changes.add(path + "/", Changes.of(was.repository(), was.version().id(), inside));
+        });
         return changes;
-    }
-
-    private static List<Entry> submodules(Repository repository, Version version) {
-        return repository.entries(version).stream().filter(Entry::isSubmodule).toList();
     }
 
     /// The folder that stands for the top of the repository as it was.
@@ -111,6 +98,10 @@ public final class Comparison implements AutoCloseable {
 
     @Override
     public void close() {
+        close(before, staged);
+    }
+
+    private static void close(Checkout before, @Nullable Checkout staged) {
         before.close();
         if (staged != null) {
             staged.close();

@@ -90,6 +90,20 @@ public record Finding(
                 Fingerprints.isOfNote(finding.rule()) ? Fingerprints.WHOLE : shown.print());
     }
 
+    /// One whose places are those of the file already, and which is a piece by itself.
+    public static Finding of(Diagnostic finding, FileText text) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.message(),
+                finding.help(),
+                finding.span(),
+                List.of(),
+                finding.fix(),
+                finding.span(),
+                Fingerprints.ofText(finding.span().in(text.text())));
+    }
+
     private static Finding of(Diagnostic finding, SourceText source, Fingerprints prints) {
         Fingerprints.Fingerprint print = prints.of(finding.rule(), finding.span());
         return new Finding(

@@ -15,6 +15,9 @@ import studypack.validate.Severity;
 
 /// A finding as a `Diagnostic` of the Reviewdog Diagnostic Format. Its columns count bytes of UTF-8 from 1.
 final class RdJson {
+    /// Nobody reviews a longer suggestion, and reviewdog reads no line of more than 64 KB.
+    private static final int LONGEST = 1 << 13;
+
     private RdJson() {}
 
     /// @param source names the program, for a line that stands alone
@@ -89,6 +92,9 @@ final class RdJson {
         for (Fix.Edit edit : inOrder) {
             words.append(text.text(), at, edit.span().start()).append(edit.text());
             at = edit.span().end();
+        }
+        if (words.length() > LONGEST) {
+            return;
         }
         json.writeArrayFieldStart("suggestions");
         json.writeStartObject();

@@ -53,19 +53,6 @@ record NoteReading(Found found, Drafts drafts) {
         }
     }
 
-    /// The note that was judged.
-    ///
-    /// @return null where it says something else by now, of which somebody will tell
-    @Nullable
-    Note noteAsOf(Kept kept) {
-        try {
-            Content content = content(kept.file());
-            return content.digest().equals(kept.digest()) ? note(kept.file(), content.decoded()) : null;
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
     private Note note(NoteFile file, Decoded decoded) throws IOException {
         Note note = Formats.readWhole(file.shown(), SourceText.of(decoded, found.syllables(file)));
         return found.answers().joined(note, path -> answers(path, file));

@@ -232,11 +232,7 @@ public final class Session {
         List<Finding> all = Stream.concat(note.own().findings().stream(), others.stream())
                 .sorted(Finding.ORDER)
                 .toList();
-        return Comments.hide(
-                        note.own().with(all),
-                        settings.rules(scope.all()),
-                        note.comments(),
-                        () -> found.reader(drafts).noteAsOf(note))
+        return Comments.hide(note.own().with(all), settings.rules(scope.all()), note.comments())
                 .only(finding -> settings.tells(finding.rule(), finding.severity(), scope.all()));
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,12 +140,27 @@ class ActionTest {
     }
 
     @Test
+    void aBaselineHidesWhatIsOld() throws IOException {
+        List<String> make = List.of(folder.resolve("action/studypack").toString(), "baseline", "create", "notes");
+        GitRepository.Ended made = service.run(make, Map.of());
+        assertThat(made.code()).as(made.said()).isZero();
+        service.write("notes/new.md", BAD).commit("A baseline, and a question without an answer");
+
+        Composite.Played played = action.play(service.folder(), Map.of(), Map.of());
+
+        assertThat(played.annotations()).containsExactly("notes/new.md:3 error key/missing");
+        assertThat(Path.of(played.outputs().get("sarif"))).content().contains("\"kind\":\"external\"");
+    }
+
+    @Test
     void whatAWorkflowSaysIsNoScript() throws IOException {
         String script = "$(touch hacked); `touch hacked` && touch hacked | \"'; touch hacked #";
+        Map<String, String> inputs = new TreeMap<>();
         for (String input : List.of("paths", "since", "fail-on", "baseline", "output", "args")) {
-            Composite.Played played = action.play(service.folder(), Map.of(input, script), PULL_REQUEST);
-            assertThat(played.code()).as(input + "\n" + played.log()).isEqualTo(2);
+            inputs.put(input, script);
         }
+        Composite.Played played = action.play(service.folder(), inputs, PULL_REQUEST);
+        assertThat(played.code()).as(played.log()).isEqualTo(2);
         assertThat(action.play(service.folder(), Map.of("working-directory", script), PULL_REQUEST)
                         .code())
                 .isNotZero();
@@ -189,6 +206,24 @@ class ActionTest {
         for (Path script : Project.files(Project.root().resolve(".github/action"))) {
             Programs.call(Project.root(), List.of("shellcheck", script.toString()));
         }
+    }
+
+    @Test
+    void aFetchedProgramIsNewerThanTheSourcesItWasMadeOf() throws IOException {
+        Path program = Files.createDirectories(folder.resolve("action/cli/target/app"));
+        Path built = Files.writeString(program.resolve(".built"), "");
+        Files.setLastModifiedTime(built, FileTime.fromMillis(0));
+        Map<String, String> environment = new TreeMap<>(
+                Map.of("GITHUB_ACTION_PATH", folder.resolve("action").toString()));
+        List<String> build =
+                List.of("bash", folder.resolve("action/.github/action/build.sh").toString());
+
+        assertThat(GitRepository.run(folder, build, environment).code()).isZero();
+        assertThat(Files.getLastModifiedTime(built)).isEqualTo(FileTime.fromMillis(0));
+        environment.put("FETCHED", "true");
+        assertThat(GitRepository.run(folder, build, environment).code()).isZero();
+        assertThat(Files.getLastModifiedTime(built))
+                .isGreaterThanOrEqualTo(Files.getLastModifiedTime(folder.resolve("action/pom.xml")));
     }
 
     @Test

@@ -31,6 +31,8 @@ final class Reported {
     static List<FileFindings> files(List<Note> notes) {
         return notes.stream()
                 .map(note -> FileFindings.of(note, Checker.check(note)))
+                .map(file ->
+                        file.with(file.findings().stream().sorted(Finding.ORDER).toList()))
                 .toList();
     }
 

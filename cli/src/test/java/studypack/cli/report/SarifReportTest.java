@@ -75,8 +75,11 @@ class SarifReportTest {
     void theReplacementsOfAFixMakeWhatItsEditsMake() throws IOException {
         int fixes = 0;
         for (FileFindings file : EXAMPLES) {
-            JsonNode results =
-                    JSON.readTree(Reported.told("sarif", List.of(file), null)).at("/runs/0/results");
+            List<JsonNode> results = new ArrayList<>();
+            JSON.readTree(Reported.told("sarif", List.of(file), null))
+                    .at("/runs/0/results")
+                    .forEach(results::add);
+            results.removeIf(result -> !result.get("suppressions").isEmpty());
             for (int i = 0; i < file.findings().size(); i++) {
                 if (file.findings().get(i).fix() instanceof Fix.Edits fix) {
                     JsonNode replacements = results.get(i).at("/fixes/0/artifactChanges/0/replacements");

@@ -24,8 +24,13 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
 
     /// One comment that ignores something.
     ///
-    /// @param holds where, in the text of the file
-    public record Suppression(IgnoreComment comment, Span holds) {
+    /// @param holds    where, in the text of the file
+    /// @param deletion what goes with it, in the text of the file: its line, the end of its range
+    public record Suppression(IgnoreComment comment, Span holds, List<Span> deletion) {
+        public Suppression {
+            deletion = List.copyOf(deletion);
+        }
+
         private boolean holds(Span place) {
             return holds.start() <= place.start()
                     && (place.start() < holds.end() || (place.isEmpty() && place.start() == holds.end()));
@@ -54,7 +59,7 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
         for (IgnoreComment comment : comments) {
             Span holds = holds(comment, comments, reach, note);
             if (holds != null) {
-                found.add(new Suppression(comment, holds));
+                found.add(new Suppression(comment, holds, Deletion.of(comment, comments, note.source())));
             }
         }
         // Of several the narrowest is the one that ignores, so that one too many is told.
@@ -136,7 +141,7 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
                     })
                     .toList();
             if (!names.isEmpty()) {
-                unneeded.add(new Unneeded(each.comment(), names));
+                unneeded.add(new Unneeded(each.comment(), names, each.deletion()));
             }
         }
         unneeded.sort(Comparator.comparing(each -> each.comment().span()));
@@ -157,7 +162,7 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
         Set<Use> late = new HashSet<>();
         List<Suppression> all = in.list(each -> {
             IgnoreComment comment = IgnoreComment.unpack(each);
-            Suppression suppression = new Suppression(comment, each.span());
+            Suppression suppression = new Suppression(comment, each.span(), List.of());
             List<Boolean> isLate = each.list(Unpacker::bool);
             for (int i = 0; i < isLate.size(); i++) {
                 if (isLate.get(i)) {
@@ -170,5 +175,5 @@ public record Suppressions(List<Suppression> all, Set<Use> early, Set<Use> late)
     }
 
     /// A comment that ignores nothing under some of its names.
-    public record Unneeded(IgnoreComment comment, List<IgnoreComment.Name> names) {}
+    public record Unneeded(IgnoreComment comment, List<IgnoreComment.Name> names, List<Span> deletion) {}
 }

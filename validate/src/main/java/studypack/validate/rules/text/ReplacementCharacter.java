@@ -68,7 +68,7 @@ public final class ReplacementCharacter implements Rule {
         return finding(
                 (count == 1 ? "a character was" : count + " characters were")
                         + " lost before the file was saved, � stands in " + (count == 1 ? "its" : "their") + " place",
-                new Span(start, start + count),
+                new Span(start, Math.max(start, source.readingOffset(end))),
                 "write what was meant, or copy the passage from its source again");
     }
 

@@ -35,12 +35,10 @@ public final class Runs {
 
     static List<Run> of(SourceText source) {
         List<Run> runs = new ArrayList<>();
-        int shift = 0;
-        for (Repair repair : source.repairs()) {
-            int start = repair.span().start() + shift;
-            Span span = new Span(start, start + repair.repaired().length());
-            runs.add(new Run(repair, repair.span().in(source.decoded().text()), span));
-            shift += repair.repaired().length() - repair.span().length();
+        List<Span> spans = source.repaired();
+        for (int i = 0; i < spans.size(); i++) {
+            Repair repair = source.repairs().get(i);
+            runs.add(new Run(repair, repair.span().in(source.decoded().text()), spans.get(i)));
         }
         return runs;
     }

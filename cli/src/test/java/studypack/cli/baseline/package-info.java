@@ -1,0 +1,4 @@
+@NullMarked
+package studypack.cli.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -141,8 +141,7 @@ record NoteReading(Found found, Drafts drafts) {
     ///
     /// @param finding as it was told
     /// @return null where the note cannot be read
-    @Nullable
-    IgnoreWriter.Written ignoring(NoteFile file, Finding finding, String reason, boolean all) {
+    IgnoreWriter.@Nullable Written ignoring(NoteFile file, Finding finding, String reason, boolean all) {
         try {
             Content content = content(file);
             Judged judged = new Judged(content.bytes(), note(file, content.decoded()), List.of());

@@ -10,6 +10,7 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteFile;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.FileText;
+import studypack.cli.report.Finding;
 import studypack.format.Formats;
 import studypack.media.MediaSource;
 import studypack.note.Note;
@@ -19,9 +20,11 @@ import studypack.text.SourceText;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.Fingerprints;
 import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
 import studypack.validate.fixes.Fixer;
+import studypack.validate.fixes.IgnoreWriter;
 import studypack.validate.fixes.Judge;
 import studypack.validate.fixes.Judged;
 import studypack.validate.ignore.Suppressions;
@@ -129,6 +132,22 @@ record NoteReading(Found found, Drafts drafts) {
                     finding -> settings.tells(finding.rule(), finding.severity(), all)
                             && wanted.test(note.source(), finding),
                     judge);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /// The note with a comment that ignores a finding.
+    ///
+    /// @param finding as it was told
+    /// @return null where the note cannot be read
+    IgnoreWriter.@Nullable Written ignoring(NoteFile file, Finding finding, String reason, boolean all) {
+        try {
+            Content content = content(file);
+            Judged judged = new Judged(content.bytes(), note(file, content.decoded()), List.of());
+            IgnoreWriter.Wish wish = new IgnoreWriter.Wish(
+                    finding.rule(), finding.span(), Fingerprints.WHOLE.equals(finding.print()));
+            return IgnoreWriter.write(judged, List.of(wish), reason, new Again(file, all));
         } catch (IOException e) {
             return null;
         }

@@ -34,6 +34,7 @@ import studypack.validate.Diagnostic;
 import studypack.validate.corpus.Corpus;
 import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
+import studypack.validate.fixes.IgnoreWriter;
 
 /// The notes that somebody works on, and what is wrong with them: what a note says by itself is worked out when it
 /// changes, what notes have in common after each change.
@@ -298,6 +299,15 @@ public final class Session {
     /// @return null where the note cannot be read
     public @Nullable Fixed fixed(NoteFile note, boolean suggested, BiPredicate<SourceText, Diagnostic> wanted) {
         return found.reader(drafts).fixed(note, suggested, wanted, scope.all());
+    }
+
+    /// A note with a comment that ignores a finding.
+    ///
+    /// @param finding as it was told
+    /// @param reason  in one line, without what ends a comment or a cell
+    /// @return null where the note cannot be read
+    public IgnoreWriter.@Nullable Written ignoring(NoteFile note, Finding finding, String reason) {
+        return found.reader(drafts).ignoring(note, finding, reason, scope.all());
     }
 
     /// The folders in which something may change that matters, absolute.

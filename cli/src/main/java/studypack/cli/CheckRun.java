@@ -1,9 +1,6 @@
 package studypack.cli;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -11,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import studypack.cli.cache.Cache;
 import studypack.cli.cache.Kept;
 import studypack.cli.cache.Lookups;
+import studypack.cli.check.Comments;
 import studypack.cli.config.Settings;
 import studypack.cli.files.NoteFile;
 import studypack.cli.files.PictureFiles;
@@ -133,31 +131,8 @@ record CheckRun(
 
     /// Without the findings that comments in the note ignore, with the comments that ignore nothing.
     private Checked ignoring(Checked checked, Suppressions comments) {
-        if (comments.isEmpty()) {
-            return checked;
-        }
-        Set<Suppressions.Use> used = new HashSet<>();
-        List<Finding> told = new ArrayList<>();
-        List<FileFindings.Hidden> hidden = new ArrayList<>();
-        for (Finding finding : checked.found().findings()) {
-            Suppressions.Use use = comments.of(finding.rule(), finding.span());
-            if (use == null) {
-                told.add(finding);
-            } else {
-                used.add(use);
-                hidden.add(new FileFindings.Hidden(
-                        finding, FileFindings.By.NOTE, use.comment().reason()));
-            }
-        }
-        for (Diagnostic unused : Checker.unused(checked.settings().rules(all), comments, used, place -> place)) {
-            told.add(Finding.of(unused, checked.found().text()));
-        }
-        told.sort(Finding.ORDER);
-        return new Checked(
-                checked.file(),
-                checked.settings(),
-                checked.fixed(),
-                checked.found().hiding(told, hidden));
+        FileFindings found = Comments.hide(checked.found(), checked.settings().rules(all), comments);
+        return new Checked(checked.file(), checked.settings(), checked.fixed(), found);
     }
 
     private Checked told(Checked checked) {

@@ -1,8 +1,6 @@
 package studypack.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +8,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.baseline.Baseline;
 import studypack.cli.baseline.Baselines;
-import studypack.cli.baseline.Comparing;
 import studypack.cli.baseline.Entry;
+import studypack.cli.baseline.OldOnes;
 import studypack.cli.check.Sieve;
 import studypack.cli.config.Configs;
 import studypack.cli.files.Failure;
 import studypack.cli.report.FileFindings;
-import studypack.cli.report.Finding;
 import studypack.cli.report.Tally;
 
 /// Hides the findings that the baselines of the notes hold.
@@ -109,38 +106,14 @@ final class OldFindings implements Sieve {
 
     @Override
     public List<FileFindings> sift(List<FileFindings> files) {
-        Map<Baseline, List<FileFindings>> groups = new LinkedHashMap<>();
-        Map<String, FileFindings> sifted = new LinkedHashMap<>();
-        for (FileFindings file : files) {
-            Baseline baseline = baseline(file.path());
-            sifted.put(file.path(), file);
-            if (baseline != null) {
-                groups.computeIfAbsent(baseline, first -> new ArrayList<>()).add(file);
-            }
-        }
-        groups.forEach((baseline, group) -> {
-            Comparing comparing = Comparing.of(baseline, group, path -> absolute(path, here));
+        return OldOnes.hide(files, baselines, path -> absolute(path, here), (baseline, comparing) -> {
             int stands = comparing.stale(scope::judges).stream()
                     .mapToInt(Entry::count)
                     .sum();
             if (stands > 0) {
                 stale.put(baseline.shown(), stands);
             }
-            int next = 0;
-            for (FileFindings file : group) {
-                List<Finding> told = new ArrayList<>();
-                List<FileFindings.Hidden> hidden = new ArrayList<>();
-                for (Finding finding : file.findings()) {
-                    if (comparing.isOld(next++)) {
-                        hidden.add(new FileFindings.Hidden(finding, FileFindings.By.BASELINE, ""));
-                    } else {
-                        told.add(finding);
-                    }
-                }
-                sifted.put(file.path(), file.hiding(told, hidden));
-            }
         });
-        return List.copyOf(sifted.values());
     }
 
     /// Tells of what the baselines list and is not found any more.

@@ -1,6 +1,7 @@
 package studypack.cli;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,8 +39,9 @@ final class WatchCommand implements Command {
     }
 
     static WatchCommand withClock() {
-        return new WatchCommand(
-                () -> LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        return new WatchCommand(() -> LocalTime.now(ZoneId.systemDefault())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString());
     }
 
     @Override

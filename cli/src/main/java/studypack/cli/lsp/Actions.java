@@ -1,9 +1,11 @@
 package studypack.cli.lsp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -18,10 +20,11 @@ import studypack.cli.files.NoteFile;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.Finding;
 import studypack.cli.session.Session;
-import studypack.text.SourceText;
+import studypack.note.Note;
 import studypack.text.Span;
 import studypack.validate.Fix;
 import studypack.validate.fixes.Fixed;
+import studypack.validate.fixes.IgnoreWriter;
 
 /// What can be done about the findings at a place. As on the command line no fix is believed: each was applied to a
 /// copy, and the copy read and judged again, before it is offered.
@@ -30,8 +33,6 @@ import studypack.validate.fixes.Fixed;
 /// @param told      what is told of the note
 record Actions(boolean versioned, Session session, NoteFile note, FileFindings told, OpenDocument document) {
     static final String FIX_ALL = CodeActionKind.SourceFixAll + ".studypack";
-
-    private static final BiPredicate<SourceText, studypack.validate.Diagnostic> EVERY = (source, finding) -> true;
 
     List<Either<org.eclipse.lsp4j.Command, CodeAction>> at(CodeActionParams asked) {
         List<String> only = asked.getContext().getOnly();
@@ -44,6 +45,11 @@ record Actions(boolean versioned, Session session, NoteFile note, FileFindings t
                     actions.add(fix);
                 }
             }
+            told.findings().stream()
+                    .filter(finding -> touches(finding.span(), place))
+                    .collect(Collectors.toMap(Finding::rule, finding -> finding, (a, b) -> a, LinkedHashMap::new))
+                    .values()
+                    .forEach(finding -> ignoring(finding, asked).ifPresent(actions::add));
         }
         CodeAction all = isAsked(only, FIX_ALL) ? fixAll() : null;
         if (all != null) {
@@ -96,11 +102,28 @@ record Actions(boolean versioned, Session session, NoteFile note, FileFindings t
                 && diagnostic.getRange().equals(Positions.of(document.text()).range(finding.span()));
     }
 
+    /// A comment whose reason is still to be written: `ignore/no-reason` reminds of it.
+    private Optional<CodeAction> ignoring(Finding finding, CodeActionParams asked) {
+        IgnoreWriter.Written written = session.ignoring(note, finding, "");
+        if (written == null || written.done().isEmpty()) {
+            return Optional.empty();
+        }
+        List<TextEdit> edits = between(written.after().note());
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        CodeAction action = action("Ignore " + finding.rule() + " here", CodeActionKind.QuickFix, edits);
+        action.setDiagnostics(asked.getContext().getDiagnostics().stream()
+                .filter(diagnostic -> isOf(diagnostic, finding))
+                .toList());
+        return Optional.of(action);
+    }
+
     private @Nullable CodeAction fixAll() {
         if (told.findings().stream().noneMatch(Finding::isFixable)) {
             return null;
         }
-        List<TextEdit> edits = edits(session.fixed(note, false, EVERY));
+        List<TextEdit> edits = edits(session.fixed(note, false, (source, finding) -> true));
         return edits.isEmpty() ? null : action("Mend everything that is safe (studypack)", FIX_ALL, edits);
     }
 
@@ -110,8 +133,11 @@ record Actions(boolean versioned, Session session, NoteFile note, FileFindings t
             return List.of();
         }
         String before = fixed.before().note().source().decoded().text();
-        String now = fixed.after().note().source().decoded().text();
-        return before.equals(document.text()) ? TextEdits.between(before, now) : List.of();
+        return before.equals(document.text()) ? between(fixed.after().note()) : List.of();
+    }
+
+    private List<TextEdit> between(Note now) {
+        return TextEdits.between(document.text(), now.source().decoded().text());
     }
 
     private CodeAction action(String title, String kind, List<TextEdit> edits) {

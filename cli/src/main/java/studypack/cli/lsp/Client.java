@@ -2,6 +2,7 @@ package studypack.cli.lsp;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
@@ -50,10 +51,7 @@ record Client(boolean related, boolean versioned, boolean watches, boolean remar
 
     private static boolean flag(JsonObject said, String name, boolean otherwise) {
         JsonElement value = said.get(name);
-        return value != null
-                        && value.isJsonPrimitive()
-                        && value.getAsJsonPrimitive().isBoolean()
-                ? value.getAsBoolean()
-                : otherwise;
+        boolean isSaid = value instanceof JsonPrimitive primitive && primitive.isBoolean();
+        return isSaid ? value.getAsBoolean() : otherwise;
     }
 }

@@ -88,7 +88,8 @@ final class Documents implements TextDocumentService {
     }
 
     @Override
-    public CompletableFuture<@Nullable Hover> hover(HoverParams asked) {
+    @SuppressWarnings("NullAway") // The protocol wants null where there is nothing to say.
+    public CompletableFuture<Hover> hover(HoverParams asked) {
         return ask(
                 asked.getTextDocument().getUri(),
                 (project, note, told, document) -> RuleHover.of(told, document, asked.getPosition()),

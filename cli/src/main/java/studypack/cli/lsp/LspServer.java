@@ -52,6 +52,9 @@ public final class LspServer implements LanguageServer {
     private List<Path> first = List.of();
     private volatile boolean shutDown;
 
+    /// What came of asking the editor to watch.
+    private CompletableFuture<Void> registered = new CompletableFuture<>();
+
     private LspServer(Path cwd, String version) {
         this.cwd = cwd;
         this.version = version;
@@ -69,7 +72,7 @@ public final class LspServer implements LanguageServer {
         LspServer server = new LspServer(cwd, version);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
         server.editor = launcher.getRemoteProxy();
-        Future<@Nullable Void> listening = launcher.startListening();
+        Future<Void> listening = launcher.startListening();
         Thread.ofPlatform().daemon().name("editor").start(() -> {
             try {
                 listening.get();
@@ -86,6 +89,7 @@ public final class LspServer implements LanguageServer {
     }
 
     private void close() {
+        registered.cancel(false);
         if (workspace != null) {
             workspace.close();
         }
@@ -111,7 +115,14 @@ public final class LspServer implements LanguageServer {
     /// An editor that dies does not say so.
     private void endWith(@Nullable Integer process) {
         if (process != null) {
-            ProcessHandle.of(process).ifPresent(parent -> parent.onExit().thenRun(() -> end.complete(1)));
+            ProcessHandle.of(process)
+                    .ifPresent(parent -> Thread.ofPlatform()
+                            .daemon()
+                            .name("parent")
+                            .start(() -> {
+                                parent.onExit().join();
+                                end.complete(1);
+                            }));
         }
     }
 
@@ -154,7 +165,7 @@ public final class LspServer implements LanguageServer {
             return;
         }
         if (client.watches()) {
-            peer.registerCapability(new RegistrationParams(List.of(watching())));
+            registered = peer.registerCapability(new RegistrationParams(List.of(watching())));
         } else {
             notes.watchItself(cwd);
         }
@@ -169,10 +180,11 @@ public final class LspServer implements LanguageServer {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // The protocol wants null.
     public CompletableFuture<Object> shutdown() {
         shutDown = true;
         close();
-        return CompletableFuture.completedFuture(Boolean.TRUE);
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -13,10 +13,24 @@ import studypack.text.Decoder;
 import studypack.text.SourceText;
 
 /// What a note says at this moment.
-///
-/// @param bytes   of the file, or of the draft as UTF-8
-/// @param decoded where a draft says what the file says, that of the file with its encoding
-record Content(byte[] bytes, Decoded decoded) {
+final class Content {
+    private final byte[] bytes;
+    private final Decoded decoded;
+
+    private Content(byte[] bytes, Decoded decoded) {
+        this.bytes = bytes;
+        this.decoded = decoded;
+    }
+
+    /// Of the file, or of the draft as UTF-8. Not to be changed.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// Where a draft says what the file says, that of the file with its encoding.
+    Decoded decoded() {
+        return decoded;
+    }
 
     /// @throws IOException where there is no draft, and the file cannot be read
     static Content of(Path note, Drafts drafts) throws IOException {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studypack.answers.AnswerFiles;
+import studypack.cli.baseline.Baselines;
 import studypack.cli.config.Configs;
 import studypack.cli.config.Settings;
 import studypack.cli.files.NoteFile;
@@ -24,11 +26,13 @@ import studypack.mojibake.Syllables;
 /// @param files   in the order in which they are compared
 /// @param folders that were searched, absolute
 /// @param missed  what could not be searched, one line each
+/// @param baselines that hold old findings
 /// @param answers which notes hold the keys of which
 record Found(
         List<NoteFile> files,
         Set<Path> folders,
         List<String> missed,
+        Baselines baselines,
         AnswerFiles answers,
         PictureFiles pictures,
         Map<Path, NoteFile> byPath,
@@ -40,6 +44,7 @@ record Found(
             List.of(),
             Set.of(),
             List.of(),
+            new Baselines(note -> Optional.empty(), Path::toString, false),
             AnswerFiles.among(List.of()),
             PictureFiles.of(List.of()),
             Map.of(),
@@ -47,7 +52,7 @@ record Found(
             Map.of(),
             Map.of());
 
-    /// @throws studypack.cli.files.Failure where the configuration of a folder has a fault
+    /// @throws studypack.cli.files.Failure where a configuration or a baseline has a fault
     static Found of(Scope scope, Configs configs, Drafts drafts) {
         NoteFiles.Found found = NoteFiles.laidOut(scope.paths(), scope.cwd()::resolve, configs::picks);
         Map<Path, NoteFile> byPath = new HashMap<>();
@@ -59,7 +64,9 @@ record Found(
         Map<String, NoteFile> byName = new HashMap<>();
         Map<NoteFile, Settings> settings = new HashMap<>();
         Map<NoteFile, Syllables> syllables = new HashMap<>();
+        Baselines baselines = baselines(scope, configs);
         for (NoteFile file : files) {
+            baselines.of(Paths.absolute(file.path()));
             byName.put(file.shown(), file);
             settings.put(file, configs.settings(file.path()));
             syllables.put(file, configs.syllables(file.path()));
@@ -68,12 +75,20 @@ record Found(
                 List.copyOf(files),
                 folders,
                 found.missed(),
+                baselines,
                 AnswerFiles.among(files.stream().map(NoteFile::shown).toList()),
                 PictureFiles.of(files),
                 byPath,
                 byName,
                 settings,
                 syllables);
+    }
+
+    private static Baselines baselines(Scope scope, Configs configs) {
+        return new Baselines(
+                note -> Optional.ofNullable(configs.ofNote(note).baseline()),
+                path -> (path.startsWith(scope.cwd()) ? scope.cwd().relativize(path) : path).toString(),
+                true);
     }
 
     /// Drafts that were never saved, in folders that are searched or named themselves.

@@ -10,6 +10,7 @@ import studypack.cli.files.IoWords;
 import studypack.cli.files.NoteFile;
 import studypack.cli.report.FileFindings;
 import studypack.cli.report.FileText;
+import studypack.cli.report.Finding;
 import studypack.format.Formats;
 import studypack.media.MediaSource;
 import studypack.note.Note;
@@ -19,11 +20,14 @@ import studypack.text.SourceText;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.Fingerprints;
 import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
 import studypack.validate.fixes.Fixer;
+import studypack.validate.fixes.IgnoreWriter;
 import studypack.validate.fixes.Judge;
 import studypack.validate.fixes.Judged;
+import studypack.validate.ignore.Suppressions;
 
 /// Reads notes as they are now and judges each by itself; a note that breaks anything is a note with a trouble. For
 /// several threads.
@@ -47,19 +51,6 @@ record NoteReading(Found found, Drafts drafts) {
     Note note(NoteFile file) {
         try {
             return note(file, content(file).decoded());
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
-    /// The note that was judged.
-    ///
-    /// @return null where it says something else by now, of which somebody will tell
-    @Nullable
-    Note noteAsOf(Kept kept) {
-        try {
-            Content content = content(kept.file());
-            return content.digest().equals(kept.digest()) ? note(kept.file(), content.decoded()) : null;
         } catch (IOException e) {
             return null;
         }
@@ -99,14 +90,22 @@ record NoteReading(Found found, Drafts drafts) {
             trouble = "cannot work on " + file.shown() + ": a fault of studypack itself (" + e + ")";
         }
         FileFindings nothing = new FileFindings(file.shown(), FileText.EMPTY, 0, List.of(), List.of(), null);
-        return new Kept(file, found.settings(file), digest, nothing, null, false, trouble);
+        return new Kept(file, found.settings(file), digest, nothing, null, Suppressions.NONE, false, trouble);
     }
 
     private Kept kept(NoteFile file, boolean all, Note note, String digest) {
         AtomicBoolean asks = new AtomicBoolean();
-        List<Diagnostic> diagnostics = Checker.check(note, context(file, all, asks));
-        FileFindings own = FileFindings.of(note, diagnostics);
-        return new Kept(file, found.settings(file), digest, own, NoteFacts.of(note), asks.get(), null);
+        Context context = context(file, all, asks);
+        FileFindings own = FileFindings.of(note, Checker.check(note, context));
+        return new Kept(
+                file,
+                found.settings(file),
+                digest,
+                own,
+                NoteFacts.of(note),
+                context.suppressions(note),
+                asks.get(),
+                null);
     }
 
     private Context context(NoteFile file, boolean all, AtomicBoolean asks) {
@@ -133,6 +132,22 @@ record NoteReading(Found found, Drafts drafts) {
                     finding -> settings.tells(finding.rule(), finding.severity(), all)
                             && wanted.test(note.source(), finding),
                     judge);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /// The note with a comment that ignores a finding.
+    ///
+    /// @param finding as it was told
+    /// @return null where the note cannot be read
+    IgnoreWriter.@Nullable Written ignoring(NoteFile file, Finding finding, String reason, boolean all) {
+        try {
+            Content content = content(file);
+            Judged judged = new Judged(content.bytes(), note(file, content.decoded()), List.of());
+            IgnoreWriter.Wish wish = new IgnoreWriter.Wish(
+                    finding.rule(), finding.span(), Fingerprints.WHOLE.equals(finding.print()));
+            return IgnoreWriter.write(judged, List.of(wish), reason, new Again(file, all));
         } catch (IOException e) {
             return null;
         }

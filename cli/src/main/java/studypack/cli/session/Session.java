@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.PackFolders;
+import studypack.cli.baseline.BaselineFile;
+import studypack.cli.baseline.OldOnes;
+import studypack.cli.check.Comments;
 import studypack.cli.config.Configs;
 import studypack.cli.config.Settings;
 import studypack.cli.files.InOrder;
@@ -29,7 +32,9 @@ import studypack.note.Note;
 import studypack.text.SourceText;
 import studypack.validate.Diagnostic;
 import studypack.validate.corpus.Corpus;
+import studypack.validate.corpus.NoteFacts;
 import studypack.validate.fixes.Fixed;
+import studypack.validate.fixes.IgnoreWriter;
 
 /// The notes that somebody works on, and what is wrong with them: what a note says by itself is worked out when it
 /// changes, what notes have in common after each change.
@@ -39,14 +44,15 @@ public final class Session {
     private final Scope scope;
     private final Drafts drafts;
     private final Map<String, Kept> kept = new HashMap<>();
-    private final Map<String, Shared> shared = new HashMap<>();
+
+    /// What each has in common with others.
+    private final Map<String, List<Finding>> shared = new HashMap<>();
+
     private final Set<String> due = new HashSet<>();
+    private Map<String, FileFindings> loose = Map.of();
     private Map<String, FileFindings> told = Map.of();
     private @Nullable Configs configs;
     private Found found = Found.NOTHING;
-
-    /// What a note has in common with others, and the findings that came of it.
-    private record Shared(String digest, List<Diagnostic> diagnostics, List<Finding> findings) {}
 
     public Session(Scope scope, Drafts drafts) {
         this.scope = scope;
@@ -101,7 +107,9 @@ public final class Session {
     }
 
     private static boolean isDeciding(Path path, Configs configs) {
-        return NoteFiles.DECIDING.contains(NoteFiles.fileName(path))
+        String name = NoteFiles.fileName(path);
+        return NoteFiles.DECIDING.contains(name)
+                || name.equals(BaselineFile.NAME)
                 || configs.files().contains(path);
     }
 
@@ -109,8 +117,13 @@ public final class Session {
         Kept before = kept.get(note.shown());
         if (before == null || !before.digest().equals(found.reader(drafts).digest(note))) {
             due.add(note.shown());
-            found.answers().partners(note.shown()).forEach(partner -> due.add(partner.path()));
+            dueWith(note.shown(), found);
         }
+    }
+
+    /// A note is read with those that hold its keys, or whose keys it holds.
+    private void dueWith(String note, Found among) {
+        among.answers().partners(note).forEach(partner -> due.add(partner.path()));
     }
 
     private void lookAgain(Set<Path> others, Configs known) {
@@ -124,8 +137,8 @@ public final class Session {
         due.addAll(come);
         moved.addAll(come);
         for (String name : moved) {
-            before.answers().partners(name).forEach(partner -> due.add(partner.path()));
-            found.answers().partners(name).forEach(partner -> due.add(partner.path()));
+            dueWith(name, before);
+            dueWith(name, found);
         }
         if (!moved.isEmpty() || others.stream().anyMatch(path -> !isPassing(NoteFiles.fileName(path)))) {
             kept.forEach((name, note) -> {
@@ -169,80 +182,71 @@ public final class Session {
             return judged;
         }
         NoteReading reading = found.reader(drafts);
-        Map<String, FileFindings> now = new LinkedHashMap<>(told);
+        Map<String, FileFindings> now = new LinkedHashMap<>(loose);
         InOrder.work(todo, file -> reading.kept(file, scope.all()), note -> {
             String name = note.file().shown();
             kept.put(name, note);
             due.remove(name);
-            Shared before = shared.get(name);
-            FileFindings findings = told(note, before == null ? List.of() : before.findings());
+            FileFindings findings = loose(note, shared.getOrDefault(name, List.of()));
             now.put(name, findings);
             judged.add(findings);
             done.accept(judged.size());
             return goOn.getAsBoolean();
         });
-        told = now;
+        tell(now);
         return judged;
     }
 
     /// Compares all notes with each other.
     ///
     /// @param goOn where it says no, nothing is changed
-    /// @return the notes of which something else is told than before, in order
-    public List<FileFindings> compare(BooleanSupplier goOn) {
+    public void compare(BooleanSupplier goOn) {
         Corpus corpus = new Corpus();
         PackFolders packs = new PackFolders();
         Map<String, FileFindings> now = new LinkedHashMap<>();
-        List<FileFindings> others = new ArrayList<>();
         for (NoteFile file : found.files()) {
             if (!goOn.getAsBoolean()) {
-                return List.of();
+                return;
             }
             Kept note = kept.get(file.shown());
             if (note == null) {
                 continue;
             }
-            List<Diagnostic> diagnostics = note.facts() == null
+            NoteFacts facts = note.facts();
+            List<Finding> others = facts == null
                     ? List.of()
-                    : corpus.check(
-                            packs.of(file.shown(), scope.cwd()),
-                            note.facts(),
-                            note.settings().rules(scope.all()));
-            FileFindings findings = told(note, shared(note, diagnostics));
-            FileFindings before = told.get(file.shown());
-            boolean same =
-                    before != null && before.findings().equals(findings.findings()) && before.text() == findings.text();
-            now.put(file.shown(), findings);
-            if (!same) {
-                others.add(findings);
-            }
+                    : Finding.of(
+                            facts,
+                            corpus.check(
+                                    packs.of(file.shown(), scope.cwd()),
+                                    facts,
+                                    note.settings().rules(scope.all())));
+            shared.put(file.shown(), others);
+            now.put(file.shown(), loose(note, others));
         }
-        told = now;
-        return others;
+        tell(now);
     }
 
-    private List<Finding> shared(Kept note, List<Diagnostic> diagnostics) {
-        String name = note.file().shown();
-        Shared before = shared.get(name);
-        if (before != null
-                && before.digest().equals(note.digest())
-                && before.diagnostics().equals(diagnostics)) {
-            return before.findings();
-        }
-        // The note itself is not kept, for few have anything in common with others.
-        Note read = diagnostics.isEmpty() ? null : found.reader(drafts).noteAsOf(note);
-        List<Finding> findings = read == null ? List.of() : Finding.of(read, diagnostics);
-        shared.put(name, new Shared(note.digest(), diagnostics, findings));
-        return findings;
-    }
-
-    private FileFindings told(Kept note, List<Finding> others) {
-        Predicate<Finding> told = finding -> note.settings().tells(finding.rule(), finding.severity(), scope.all());
-        List<Finding> findings = Stream.concat(note.own().findings().stream(), others.stream())
-                .filter(told)
+    /// Without what comments ignore and what nobody wants to hear, with what a baseline holds.
+    private FileFindings loose(Kept note, List<Finding> others) {
+        Settings settings = note.settings();
+        List<Finding> all = Stream.concat(note.own().findings().stream(), others.stream())
                 .sorted(Finding.ORDER)
                 .toList();
-        return note.own().with(findings);
+        return Comments.hide(note.own().with(all), settings.rules(scope.all()), note.comments())
+                .only(finding -> settings.tells(finding.rule(), finding.severity(), scope.all()));
+    }
+
+    private void tell(Map<String, FileFindings> now) {
+        loose = now;
+        Map<String, FileFindings> fresh = new LinkedHashMap<>();
+        OldOnes.hide(
+                        List.copyOf(now.values()),
+                        found.baselines(),
+                        path -> Paths.absolute(scope.cwd().resolve(path)),
+                        (baseline, comparing) -> {})
+                .forEach(file -> fresh.put(file.path(), file));
+        told = fresh;
     }
 
     /// What is told of all notes, in order.
@@ -295,6 +299,15 @@ public final class Session {
     /// @return null where the note cannot be read
     public @Nullable Fixed fixed(NoteFile note, boolean suggested, BiPredicate<SourceText, Diagnostic> wanted) {
         return found.reader(drafts).fixed(note, suggested, wanted, scope.all());
+    }
+
+    /// A note with a comment that ignores a finding.
+    ///
+    /// @param finding as it was told
+    /// @param reason  in one line, without what ends a comment or a cell
+    /// @return null where the note cannot be read
+    public IgnoreWriter.@Nullable Written ignoring(NoteFile note, Finding finding, String reason) {
+        return found.reader(drafts).ignoring(note, finding, reason, scope.all());
     }
 
     /// The folders in which something may change that matters, absolute.

@@ -145,8 +145,8 @@ record NoteReading(Found found, Drafts drafts) {
         try {
             Content content = content(file);
             Judged judged = new Judged(content.bytes(), note(file, content.decoded()), List.of());
-            IgnoreWriter.Wish wish = new IgnoreWriter.Wish(
-                    finding.rule(), finding.span(), Fingerprints.WHOLE.equals(finding.print()));
+            IgnoreWriter.Wish wish =
+                    new IgnoreWriter.Wish(finding.rule(), finding.span(), Fingerprints.WHOLE.equals(finding.print()));
             return IgnoreWriter.write(judged, List.of(wish), reason, new Again(file, all));
         } catch (IOException e) {
             return null;

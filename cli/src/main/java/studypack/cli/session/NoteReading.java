@@ -141,13 +141,12 @@ record NoteReading(Found found, Drafts drafts) {
     ///
     /// @param finding as it was told
     /// @return null where the note cannot be read
-    @Nullable
-    IgnoreWriter.Written ignoring(NoteFile file, Finding finding, String reason, boolean all) {
+    IgnoreWriter.@Nullable Written ignoring(NoteFile file, Finding finding, String reason, boolean all) {
         try {
             Content content = content(file);
             Judged judged = new Judged(content.bytes(), note(file, content.decoded()), List.of());
-            IgnoreWriter.Wish wish = new IgnoreWriter.Wish(
-                    finding.rule(), finding.span(), Fingerprints.WHOLE.equals(finding.print()));
+            IgnoreWriter.Wish wish =
+                    new IgnoreWriter.Wish(finding.rule(), finding.span(), Fingerprints.WHOLE.equals(finding.print()));
             return IgnoreWriter.write(judged, List.of(wish), reason, new Again(file, all));
         } catch (IOException e) {
             return null;

@@ -37,7 +37,7 @@ final class AnswerNotes {
             digest.add(partner.path()).add(partner.isShared());
             NoteFile file = byPath.get(partner.path());
             try {
-                digest.add(file == null ? new byte[0] : NoteBytes.read(file.path()));
+                digest.add(file == null ? new byte[0] : NoteBytes.read(file.content()));
             } catch (IOException e) {
                 digest.add(-1);
             }
@@ -53,7 +53,7 @@ final class AnswerNotes {
     private @Nullable Note read(String path, Syllables syllables) {
         NoteFile file = byPath.get(path);
         try {
-            return file == null ? null : NoteReader.read(path, NoteBytes.read(file.path()), syllables);
+            return file == null ? null : NoteReader.read(path, NoteBytes.read(file.content()), syllables);
         } catch (IOException e) {
             return null;
         }

@@ -166,7 +166,7 @@ final class Reading {
     private static <R> Outcome<R> outcome(NoteFile file, ByteWork<R> work) {
         String trouble;
         try {
-            return new Outcome<>(work.apply(file, NoteBytes.read(file.path())), null);
+            return new Outcome<>(work.apply(file, NoteBytes.read(file.content())), null);
         } catch (IOException e) {
             trouble = IoWords.of(e);
         } catch (OutOfMemoryError e) {

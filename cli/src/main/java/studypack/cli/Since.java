@@ -2,15 +2,13 @@ package studypack.cli;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.cache.Cache;
 import studypack.cli.check.ChangedLines;
-import studypack.cli.check.Matching;
+import studypack.cli.check.NewFindings;
 import studypack.cli.check.Sieve;
 import studypack.cli.check.Trace;
 import studypack.cli.config.Asked;
@@ -44,7 +42,7 @@ final class Since implements Sieve, AutoCloseable {
     private final TwoStates states;
     private final Cache cache;
     private final Surroundings here;
-    private @Nullable List<Trace> before;
+    private @Nullable Map<String, List<Trace>> before;
     private int others;
 
     private Since(
@@ -150,53 +148,38 @@ final class Since implements Sieve, AutoCloseable {
     }
 
     private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath) {
-        Set<String> come = new HashSet<>();
-        Set<String> gone = new HashSet<>();
-        states.before().files().forEach(file -> gone.add(states.pathBefore(file)));
-        List<Trace> now = new ArrayList<>();
+        NewFindings fresh = new NewFindings(before());
         for (FileFindings file : files) {
-            String before = states.earlier(byPath.get(file.path()));
-            if (!gone.remove(before)) {
-                come.add(before);
-            }
-            file.findings().forEach(finding -> now.add(Trace.of(finding, before, file.text())));
+            NoteFile note = byPath.get(file.path());
+            String path = states.earlier(note);
+            fresh.add(file, path, traces(file, path, states.isTouched(note)));
         }
-        int[] partners = Matching.of(tracesBefore(), now, gone, come);
-        int next = 0;
-        List<FileFindings> fresh = new ArrayList<>();
-        for (FileFindings file : files) {
-            List<Finding> left = new ArrayList<>();
-            for (Finding finding : file.findings()) {
-                if (partners[next++] < 0) {
-                    left.add(finding);
-                }
-            }
-            fresh.add(file.with(left));
-        }
-        return fresh;
+        return fresh.left();
     }
 
-    private List<Trace> tracesBefore() {
+    /// What every note of before left behind, by its path.
+    private Map<String, List<Trace>> before() {
         if (before == null) {
-            List<Trace> traces = new ArrayList<>();
+            Map<String, List<Trace>> traces = new HashMap<>();
+            states.before().files().forEach(file -> traces.put(states.pathBefore(file), List.of()));
             Surroundings silent = here.silent();
-            new CheckRun(
-                            states.before().called("before"),
-                            states.orderBefore(),
-                            all,
-                            Fixing.none(silent),
-                            cache,
-                            RuleTimes.OFF,
-                            silent)
+            Notes notes = states.before().called("before");
+            new CheckRun(notes, states.orderBefore(), all, Fixing.none(silent), cache, RuleTimes.OFF, silent)
                     .each(checked -> {
                         String path = states.pathBefore(checked.file());
-                        FileFindings found = checked.found();
-                        found.findings().forEach(finding -> traces.add(Trace.of(finding, path, found.text())));
+                        traces.put(path, traces(checked.found(), path, !states.isSame(path)));
                         return true;
                     });
             before = traces;
         }
         return before;
+    }
+
+    /// Of two places that are told together only one that was touched can have become the other.
+    private static List<Trace> traces(FileFindings file, String path, boolean isTouched) {
+        return file.findings().stream()
+                .map(finding -> isTouched ? Trace.of(finding, path, file.text()) : Trace.of(finding, path))
+                .toList();
     }
 
     private List<FileFindings> onChangedLines(List<FileFindings> files, Map<String, NoteFile> byPath) {

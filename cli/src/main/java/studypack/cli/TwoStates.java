@@ -48,8 +48,11 @@ final class TwoStates implements AutoCloseable {
         for (String path : paths) {
             named.add(slashed(repository.top().relativize(inside(repository, path, here))));
         }
-        Comparison comparison = Comparison.of(
-                repository, commit, isStaged, path -> isUnder(named, path) && isRead(path, named), NoteFiles.DECIDING);
+        Comparison.Wanted wanted = new Comparison.Wanted(
+                path -> isUnder(named, path) && (NoteFiles.isNote(path) || named.contains(path)),
+                path -> NoteFiles.decides(path.substring(path.lastIndexOf('/') + 1)),
+                NoteFiles.DECIDING);
+        Comparison comparison = Comparison.of(repository, commit, isStaged, wanted);
         try {
             Notes work = isStaged ? null : Notes.of(given, asked, here);
             Configs configs = work == null ? Notes.configs(given, asked, here) : work.configs();
@@ -103,11 +106,6 @@ final class TwoStates implements AutoCloseable {
                 || named.stream().anyMatch(folder -> path.startsWith(folder + "/"));
     }
 
-    private static boolean isRead(String path, Set<String> named) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return NoteFiles.isNote(name) || NoteFiles.DECIDING.contains(name) || named.contains(path);
-    }
-
     /// Finds the notes of a state that is laid out.
     private record Laying(
             Repository repository, Comparison comparison, Configs configs, List<String> paths, Surroundings here) {
@@ -119,13 +117,22 @@ final class TwoStates implements AutoCloseable {
             Configs there = configs.standingIn(folder, top);
             NoteFiles.Found found = NoteFiles.laidOut(
                     paths, path -> folder.resolve(top.relativize(inside(repository, path, here))), there::picks);
+            List<NoteFile> files = new ArrayList<>();
             Map<NoteFile, Settings> settings = new HashMap<>();
-            for (NoteFile file : found.files()) {
-                String now = rename.apply(slashed(folder.relativize(file.path())));
-                settings.put(file, configs.settings(top.resolve(now)));
+            for (NoteFile laidOut : found.files()) {
+                String path = slashed(folder.relativize(laidOut.path()));
+                NoteFile file =
+                        comparison.isSame(path) ? read(laidOut, comparison.now().resolve(path)) : laidOut;
+                files.add(file);
+                settings.put(file, configs.settings(top.resolve(rename.apply(path))));
             }
-            return new Notes(paths, found, there, settings);
+            return new Notes(paths, found.with(files), there, settings);
         }
+    }
+
+    /// A note that says the same in both states.
+    private static NoteFile read(NoteFile laidOut, Path now) {
+        return new NoteFile(laidOut.shown(), laidOut.label(), laidOut.path(), now);
     }
 
     private static String slashed(Path path) {
@@ -155,6 +162,11 @@ final class TwoStates implements AutoCloseable {
     /// What a note of now was called before, whether it was there or not.
     String earlier(NoteFile file) {
         return comparison.before(path(file));
+    }
+
+    /// A note of before says the same now, under the same name.
+    boolean isSame(String pathBefore) {
+        return comparison.isSame(pathBefore);
     }
 
     /// A note is new or says something else than before, or has another name.

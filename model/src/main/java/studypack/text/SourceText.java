@@ -41,7 +41,7 @@ public final class SourceText {
         this.decoded = whole.decoded;
         this.repairs = whole.repairs;
         this.leftOut = leftOut;
-        this.text = leftOut.without(whole.text);
+        this.text = leftOut.rest();
         this.originalLines = whole.originalLines;
         this.lines = new LineTable(text);
         this.unsure = leftOut.moved(whole.unsure);
@@ -244,6 +244,21 @@ public final class SourceText {
         }
         int start = repairedFrom(leftOut.start(reading.start()));
         return new Span(start, Math.max(start, repairedFrom(leftOut.end(reading.end()))));
+    }
+
+    /// The same piece by piece, without what is left out in the middle of it.
+    public List<Span> originals(Span reading) {
+        Span whole = original(reading);
+        List<Span> spans = new ArrayList<>();
+        int from = whole.start();
+        for (Span piece : reading.start() > text.length() ? List.<Span>of() : leftOut.pieces()) {
+            if (whole.covers(piece)) {
+                spans.add(new Span(from, piece.start()));
+                from = piece.end();
+            }
+        }
+        spans.add(new Span(from, whole.end()));
+        return spans;
     }
 
     /// The place of the reading text that shows the unit at `offset` of the decoded text.

@@ -1,6 +1,8 @@
 package studypack.validate;
 
+import java.util.ArrayList;
 import java.util.List;
+import studypack.text.SourceText;
 import studypack.text.Span;
 
 /// What mends a finding.
@@ -23,6 +25,21 @@ public sealed interface Fix {
     record Edits(String title, Applicability applicability, List<Edit> edits) implements Fix {
         public Edits {
             edits = List.copyOf(edits);
+        }
+
+        /// The same with edits of the text of the file. What the reading text leaves out in the middle of one stays,
+        /// behind
+        /// its text.
+        public Edits in(SourceText source) {
+            List<Edit> written = new ArrayList<>();
+            for (Edit edit : edits) {
+                String text = edit.text();
+                for (Span span : source.originals(edit.span())) {
+                    written.add(new Edit(span, text));
+                    text = "";
+                }
+            }
+            return new Edits(title, applicability, written);
         }
     }
 

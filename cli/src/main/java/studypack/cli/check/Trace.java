@@ -21,6 +21,11 @@ public record Trace(String rule, String path, String print, String message, Stri
         return new Trace(rule, path, print, "", "");
     }
 
+    /// Of a finding whose place nobody changed.
+    public static Trace of(Finding finding, String path) {
+        return new Trace(finding.rule(), path, finding.print(), finding.message(), "");
+    }
+
     /// @param path of the file, as the earlier state called it
     /// @param text of the file
     public static Trace of(Finding finding, String path, FileText text) {

@@ -36,6 +36,11 @@ public final class NoteFiles {
 
     private NoteFiles() {}
 
+    /// What a file of this name says decides which notes are found.
+    public static boolean decides(String name) {
+        return DECIDING.contains(name) || (isNote(name) && Formats.needsLook(name));
+    }
+
     /// What the search brought.
     ///
     /// @param files  in the order of the paths named, each folder's in [#ORDER]; no file twice

@@ -9,9 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +21,10 @@ import studypack.cli.files.IoWords;
 /// Files that are read say what they would in a work tree: git itself writes them, with its filters and its ends of
 /// lines. All others are empty, for a picture matters only by being there.
 final class Checkout implements AutoCloseable {
-    private static final String REPOSITORY = ".git";
-
     private final Path parent;
     private final Path folder;
     private final Predicate<String> isRead;
     private final Set<String> kept;
-    private final Set<String> files = new TreeSet<>();
-    private final Map<String, Inside> inside = new TreeMap<>();
     private final Thread onExit;
 
     private Checkout(Path parent, Predicate<String> isRead, Set<String> kept) {
@@ -44,11 +38,13 @@ final class Checkout implements AutoCloseable {
     /// @param isRead whether a file is read, by its path from the top
     /// @param kept   names of files and folders that are there, and what they say, as they are in the work tree
     /// @throws Failure where git cannot give it, or it cannot be written
-    static Checkout of(Repository repository, Version version, Predicate<String> isRead, Set<String> kept) {
+    static Checkout of(Tree tree, Predicate<String> isRead, Set<String> kept) {
         Checkout checkout = new Checkout(temporary(), isRead, kept);
         Runtime.getRuntime().addShutdownHook(checkout.onExit);
         try {
-            checkout.lay(repository, version, "");
+            for (Tree.Part part : tree.parts()) {
+                checkout.lay(part);
+            }
             return checkout;
         } catch (IOException e) {
             checkout.close();
@@ -67,60 +63,33 @@ final class Checkout implements AutoCloseable {
         }
     }
 
-    /// A repository in a folder of another, in one state.
-    record Inside(Repository repository, Version.Commit version) {}
-
-    /// The repositories in folders of this one, by their paths from the top.
-    Map<String, Inside> inside() {
-        return inside;
-    }
-
     /// It stands for the top of the repository.
     Path folder() {
         return folder;
     }
 
-    /// The paths of all files from the top.
-    Set<String> files() {
-        return files;
-    }
-
-    /// @param within the path of the repository from the top, with `/` at its end, "" is the top
-    private void lay(Repository repository, Version version, String within) throws IOException {
-        Path root = Files.createDirectories(folder.resolve(within).normalize());
+    private void lay(Tree.Part part) throws IOException {
+        Path root = Files.createDirectories(folder.resolve(part.within()).normalize());
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         Set<Path> folders = new TreeSet<>(Set.of(root));
-        for (Entry entry : repository.entries(version)) {
-            String path = within + entry.path();
+        for (Entry entry : part.entries()) {
             Path file = resolved(root, entry.path());
             if (entry.isSubmodule()) {
                 Files.createDirectories(file);
-                layInside(repository, entry, path);
                 continue;
             }
-            files.add(path);
             for (Path at = file.getParent(); at != null && folders.add(at); at = at.getParent()) {
                 Files.createDirectories(at);
             }
-            if (entry.isLink() || isRead.test(path)) {
+            if (entry.isLink() || isRead.test(part.within() + entry.path())) {
                 read.writeBytes(Fields.bytes(entry.name()));
                 read.write(0);
             } else {
                 Files.createFile(file);
             }
         }
-        write(repository, version, read.toByteArray(), root);
-        keep(repository.top(), root, folders);
-    }
-
-    /// A repository in a folder of another is read where it is checked out, for only there its notes are read now.
-    private void layInside(Repository repository, Entry submodule, String path) throws IOException {
-        Path place = repository.top().resolve(submodule.path());
-        if (Files.exists(place.resolve(REPOSITORY))) {
-            Inside there = new Inside(repository.inside(submodule.path()), new Version.Commit(submodule.id()));
-            inside.put(path, there);
-            lay(there.repository(), there.version(), path + "/");
-        }
+        write(part.repository(), part.version(), read.toByteArray(), root);
+        keep(part.repository().top(), root, folders);
     }
 
     /// Names that git keeps are no paths of this system, or lead elsewhere, only where somebody means harm.
@@ -138,6 +107,9 @@ final class Checkout implements AutoCloseable {
 
     /// @param names paths from the top of the repository, each ended by a zero byte
     private void write(Repository repository, Version version, byte[] names, Path root) {
+        if (names.length == 0) {
+            return;
+        }
         Git git = repository.git();
         if (version instanceof Version.Commit commit) {
             git = git.with("GIT_INDEX_FILE", parent.resolve("index").toString());
@@ -159,7 +131,7 @@ final class Checkout implements AutoCloseable {
                 copy(here.resolve(name), there.resolve(name));
             }
         }
-        Path exclude = Path.of(REPOSITORY, "info", "exclude");
+        Path exclude = Path.of(Repository.FOLDER, "info", "exclude");
         Files.createDirectories(root.resolve(exclude).getParent());
         copy(top.resolve(exclude), root.resolve(exclude));
     }

@@ -1,6 +1,7 @@
 package studypack.cli.git;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,46 +11,47 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison implements AutoCloseable {
     private final Repository repository;
     private final Changes changes;
+    private final Set<String> files;
     private final Checkout before;
     private final @Nullable Checkout staged;
 
-    private Comparison(Repository repository, Changes changes, Checkout before, @Nullable Checkout staged) {
+    private Comparison(
+            Repository repository, Changes changes, Set<String> files, Checkout before, @Nullable Checkout staged) {
         this.repository = repository;
         this.changes = changes;
+        this.files = files;
         this.before = before;
         this.staged = staged;
     }
 
+    /// Which files are laid out with what they say, by their paths from the top of the repository.
+    ///
+    /// @param note   it is read as a note
+    /// @param search what it says decides whether it is a note, and whether others are
+    /// @param kept   names of settings that are those of the work tree in every state
+    public record Wanted(Predicate<String> note, Predicate<String> search, Set<String> kept) {}
+
     /// @param commit   what is compared with
     /// @param isStaged what the index holds is compared, and not what lies in the folder
-    /// @param isRead   whether a file is read as a note, by its path from the top of the repository
-    /// @param kept     names of settings that are those of the work tree in every state
     /// @throws studypack.cli.files.Failure where git does not have the commit, or there is no room to lay it out
-    public static Comparison of(
-            Repository repository, String commit, boolean isStaged, Predicate<String> isRead, Set<String> kept) {
+    public static Comparison of(Repository repository, String commit, boolean isStaged, Wanted wanted) {
         Version now = isStaged ? new Version.Index() : new Version.WorkTree();
-        Checkout before = Checkout.of(repository, new Version.Commit(commit), isRead, kept);
-        Checkout staged = null;
+        Tree then = Tree.of(repository, new Version.Commit(commit));
+        Tree index = isStaged ? Tree.of(repository, now) : new Tree(List.of());
+        Changes changes = then.until(now, index.parts());
+        Checkout staged = isStaged ? Checkout.of(index, wanted.note().or(wanted.search()), wanted.kept()) : null;
         try {
-            staged = isStaged ? Checkout.of(repository, now, isRead, kept) : null;
-            return new Comparison(repository, changes(repository, commit, now, before, staged), before, staged);
+            // What is the same is read where it is now.
+            Predicate<String> isRead =
+                    path -> wanted.note().test(path) && changes.before().contains(path);
+            Checkout before = Checkout.of(then, isRead.or(wanted.search()), wanted.kept());
+            return new Comparison(repository, changes, then.files(), before, staged);
         } catch (RuntimeException e) {
-            close(before, staged);
+            if (staged != null) {
+                staged.close();
+            }
             throw e;
         }
-    }
-
-    /// Also those in the repositories that are checked out in folders of this one.
-    private static Changes changes(
-            Repository repository, String commit, Version now, Checkout before, @Nullable Checkout staged) {
-        Changes changes = Changes.of(repository, commit, now);
-        before.inside().forEach((path, was) -> {
-            Version inside = staged == null
-                    ? now
-                    : staged.inside().getOrDefault(path, was).version();
-            changes.add(path + "/", Changes.of(was.repository(), was.version().id(), inside));
-        });
-        return changes;
     }
 
     /// The folder that stands for the top of the repository as it was.
@@ -86,22 +88,18 @@ public final class Comparison implements AutoCloseable {
     ///
     /// @param path from the top
     public boolean isSame(String path) {
-        return before.files().contains(path)
+        return files.contains(path)
                 && !changes.now().contains(path)
                 && !changes.before().contains(path);
     }
 
     /// A file was there before, under this name.
     public boolean was(String path) {
-        return before.files().contains(path);
+        return files.contains(path);
     }
 
     @Override
     public void close() {
-        close(before, staged);
-    }
-
-    private static void close(Checkout before, @Nullable Checkout staged) {
         before.close();
         if (staged != null) {
             staged.close();

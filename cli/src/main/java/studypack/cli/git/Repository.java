@@ -10,6 +10,8 @@ import studypack.cli.files.Failure;
 ///
 /// @param top the folder of its work tree, as the system knows it (no links on the way)
 public record Repository(Path top, Git git) {
+    /// Of a work tree; in that of a second one it is a file.
+    static final String FOLDER = ".git";
 
     /// The repository that a folder belongs to.
     ///

@@ -125,14 +125,7 @@ public record Finding(
     }
 
     private static @Nullable Fix of(@Nullable Fix fix, SourceText source) {
-        return fix instanceof Fix.Edits edits
-                ? new Fix.Edits(
-                        edits.title(),
-                        edits.applicability(),
-                        edits.edits().stream()
-                                .map(edit -> new Fix.Edit(source.original(edit.span()), edit.text()))
-                                .toList())
-                : fix;
+        return fix instanceof Fix.Edits edits ? edits.in(source) : fix;
     }
 
     /// Nobody has to look at what the fix does.

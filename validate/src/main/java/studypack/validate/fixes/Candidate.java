@@ -24,8 +24,8 @@ record Candidate(Diagnostic finding, List<TextEdit> edits) {
     static Candidate of(Diagnostic finding, Fix.Edits fix, SourceText source) {
         return new Candidate(
                 finding,
-                fix.edits().stream()
-                        .map(edit -> new TextEdit(source.original(edit.span()), edit.text()))
+                fix.in(source).edits().stream()
+                        .map(edit -> new TextEdit(edit.span(), edit.text()))
                         .sorted(Comparator.comparing(TextEdit::span))
                         .toList());
     }

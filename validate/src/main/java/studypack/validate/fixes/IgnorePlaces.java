@@ -107,9 +107,8 @@ final class IgnorePlaces {
         Span line = lines.line(lines.lineAt(at));
         Block block = Wording.block(note, behindMarks(line));
         int end = behindMarks(line);
-        boolean own =
-                block != null && block.span().start() < end && block.span().start() >= line.start();
-        return text.substring(line.start(), own ? block.span().start() : end);
+        int start = block == null ? end : block.span().start();
+        return text.substring(line.start(), start >= line.start() && start < end ? start : end);
     }
 
     /// As the first line ends.

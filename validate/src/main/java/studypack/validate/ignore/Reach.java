@@ -1,6 +1,8 @@
 package studypack.validate.ignore;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studypack.markdown.Block;
 import studypack.note.Item;
@@ -15,11 +17,17 @@ final class Reach {
     private final Note note;
     private final String text;
     private final LineTable lines;
+    private final List<Item> items;
+    private final Map<Integer, Span> byLine = new HashMap<>();
 
     Reach(Note note) {
         this.note = note;
+        this.items = note.items();
         this.text = note.source().text();
         this.lines = note.source().lines();
+        for (Item item : items) {
+            byLine.merge(lines.lineAt(item.span().start()), item.span(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
     }
 
     /// The question, term or block that begins on the next line with something on it; the line where none does; null
@@ -73,9 +81,7 @@ final class Reach {
 
     /// Nothing of a question stands in it.
     private boolean isNoItem(Span span) {
-        return note.items().stream()
-                .map(Item::span)
-                .noneMatch(item -> item.start() < span.end() && span.start() < item.end());
+        return items.stream().map(Item::span).noneMatch(item -> item.start() < span.end() && span.start() < item.end());
     }
 
     private boolean begins(Located piece, int line) {
@@ -84,32 +90,38 @@ final class Reach {
 
     /// The question or term that begins on a line, the first of several.
     private @Nullable Span item(int line) {
-        return note.items().stream()
-                .filter(item -> begins(item, line))
-                .map(Item::span)
-                .min(Span::compareTo)
-                .orElse(null);
+        return byLine.get(line);
     }
 
     /// The outermost piece that begins on a line.
     private @Nullable Span beginning(List<? extends Located> pieces, int line) {
-        for (Located piece : pieces) {
-            if (begins(piece, line)) {
-                return piece.span();
-            }
-            if (holds(piece, line)) {
-                Span inside = beginning(inside(piece), line);
-                if (inside != null) {
-                    return inside;
-                }
+        for (Located piece : at(pieces, line)) {
+            Span found = begins(piece, line) ? piece.span() : beginning(inside(piece), line);
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private boolean holds(Located piece, int line) {
-        return lines.lineAt(piece.span().start()) <= line
-                && line <= lines.lineAt(piece.span().end());
+    /// Those of the pieces, which stand in order and apart, that the line has a part of.
+    private List<? extends Located> at(List<? extends Located> pieces, int number) {
+        Span line = lines.line(number);
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).span().start() <= line.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int from = low;
+        while (from > 0 && pieces.get(from - 1).span().end() >= line.start()) {
+            from--;
+        }
+        return pieces.subList(from, low);
     }
 
     private static List<? extends Located> inside(Located piece) {
@@ -127,10 +139,7 @@ final class Reach {
     /// The innermost item of a list that begins on a line.
     private @Nullable Span bullet(List<? extends Located> pieces, int line) {
         Span found = null;
-        for (Located piece : pieces) {
-            if (!holds(piece, line)) {
-                continue;
-            }
+        for (Located piece : at(pieces, line)) {
             if (piece instanceof Block.Bullet && begins(piece, line)) {
                 found = piece.span();
             }

@@ -6,13 +6,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studypack.note.Note;
 import studypack.reader.NoteReader;
+import studypack.text.Rewriting;
+import studypack.text.TextEdit;
 import studypack.validate.Checker;
 import studypack.validate.Context;
 import studypack.validate.Diagnostic;
+import studypack.validate.Fix;
 import studypack.validate.RuleSet;
 
 /// What a comment ignores, and what it does not.
@@ -205,6 +209,23 @@ class SuppressionsTest {
             Note note = NoteReader.read("note.md", text.getBytes(charset));
             assertThat(shown(note)).contains("9:5 key/missing").doesNotContain("4:5 key/missing");
         }
+    }
+
+    @Test
+    void aFixLeavesAComment() {
+        String text = "# 버킷\n\n\n\n<!-- studypack-ignore-file korean: 다른 수업 -->\n\n\n객체를 담는다.\n";
+        Note note = read(text);
+        Diagnostic blank = Checker.check(note).stream()
+                .filter(finding -> finding.rule().equals("text/blank-lines"))
+                .findFirst()
+                .orElseThrow();
+        List<TextEdit> edits = ((Fix.Edits) Objects.requireNonNull(blank.fix()))
+                .in(note.source()).edits().stream()
+                        .map(edit -> new TextEdit(edit.span(), edit.text()))
+                        .toList();
+        assertThat(Rewriting.apply(text, edits))
+                .contains("<!-- studypack-ignore-file korean: 다른 수업 -->")
+                .hasSizeLessThan(text.length());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.cache.Cache;
@@ -150,7 +151,7 @@ final class Since implements Sieve, AutoCloseable {
     private List<FileFindings> fresh(List<FileFindings> files, Map<String, NoteFile> byPath) {
         NewFindings fresh = new NewFindings(before());
         for (FileFindings file : files) {
-            NoteFile note = byPath.get(file.path());
+            NoteFile note = Objects.requireNonNull(byPath.get(file.path()));
             String path = states.earlier(note);
             fresh.add(file, path, traces(file, path, states.isTouched(note)));
         }

@@ -53,7 +53,7 @@ class SinceTest {
         origin.git("checkout", "-q", "topic");
     }
 
-    private GitRepository clone(String... options) throws Exception {
+    private GitRepository cloned(String... options) throws Exception {
         List<String> clone = new ArrayList<>(List.of("clone", "-q"));
         clone.addAll(List.of(options));
         clone.addAll(List.of("file://" + origin.folder(), "../clone"));
@@ -140,13 +140,13 @@ class SinceTest {
 
     @Test
     void aWholeCloneNeedsNothing() throws Exception {
-        assertThat(told(clone("-b", "topic").folder(), "--since", "origin/main", "."))
+        assertThat(told(cloned("-b", "topic").folder(), "--since", "origin/main", "."))
                 .containsExactly(TOLD);
     }
 
     @Test
     void aShallowCloneWithoutTheBranchSaysWhatToFetch() throws Exception {
-        GitRepository clone = clone("--depth", "1", "-b", "topic");
+        GitRepository clone = cloned("--depth", "1", "-b", "topic");
         String message = refused(clone.folder(), "--since", "origin/main", ".");
         assertThat(message)
                 .isEqualTo(
@@ -158,7 +158,7 @@ class SinceTest {
 
     @Test
     void aShallowCloneWithoutTheMergeBaseSaysWhatToFetch() throws Exception {
-        GitRepository clone = clone("--depth", "1", "--no-single-branch", "-b", "topic");
+        GitRepository clone = cloned("--depth", "1", "--no-single-branch", "-b", "topic");
         String message = refused(clone.folder(), "--since", "origin/main", ".");
         assertThat(message)
                 .isEqualTo(
@@ -172,7 +172,7 @@ class SinceTest {
     void theMergeCommitOfAForgeNamesItsParentsInAShallowCloneToo() throws Exception {
         origin.git("checkout", "-q", "-b", "merged", "main");
         origin.git("merge", "-q", "--no-edit", "topic");
-        GitRepository clone = clone("--depth", "1", "--no-single-branch", "-b", "merged");
+        GitRepository clone = cloned("--depth", "1", "--no-single-branch", "-b", "merged");
         assertThat(told(clone.folder(), "--since", "origin/main", ".")).containsExactly(TOLD);
     }
 
@@ -180,7 +180,7 @@ class SinceTest {
     void twoCommitsOfHistoryAreEnoughForTheParentOfAMerge() throws Exception {
         origin.git("checkout", "-q", "-b", "merged", "main");
         origin.git("merge", "-q", "--no-edit", "topic");
-        GitRepository clone = clone("--depth", "2", "-b", "merged");
+        GitRepository clone = cloned("--depth", "2", "-b", "merged");
         assertThat(told(clone.folder(), "--since", "HEAD^1", ".")).containsExactly(TOLD);
     }
 
@@ -189,7 +189,7 @@ class SinceTest {
         origin.git("config", "uploadpack.allowFilter", "true");
         origin.write("old.md", question("What was reworded?"));
         origin.commit("Five");
-        GitRepository clone = clone("--filter=blob:none", "-b", "topic");
+        GitRepository clone = cloned("--filter=blob:none", "-b", "topic");
         String message = refused(clone.folder(), "--since", "origin/main", ".");
         assertThat(message).endsWith("made with --filter and is not whole, run git fetch --refetch --no-filter");
         clone.git("fetch", "-q", "--refetch", "--no-filter");
@@ -207,7 +207,7 @@ class SinceTest {
         assertThat(refused(cwd, "--since", "", ".")).contains("a variable may be empty");
         assertThat(refused(cwd, "--since", "0".repeat(40), "."))
                 .contains("name the branch that it will be merged into");
-        assertThat(refused(clone("-b", "topic").folder(), "--since", "main", "."))
+        assertThat(refused(cloned("-b", "topic").folder(), "--since", "main", "."))
                 .endsWith("; did you mean origin/main?");
     }
 

@@ -35,9 +35,10 @@ final class BaselineCommand implements Command {
                 "baseline",
                 "create|update|prune|show [PATH…]",
                 Integer.MAX_VALUE,
-                "Keeps the list of old findings that check does not tell.\n"
-                        + "create lists what is found now, update takes out what is mended and follows what is moved,\n"
-                        + "prune takes out and no more, show tells what is in the list.",
+                """
+                Keeps the list of old findings that check does not tell.
+                create lists what is found now, update takes out what is mended and follows what is moved,
+                prune takes out and no more, show tells what is in the list.""",
                 Stream.concat(
                                 Stream.of(
                                         Syntax.Option.one(
@@ -124,9 +125,10 @@ final class BaselineCommand implements Command {
         }
         Path config = Configs.nearestFile(note.getParent());
         Path cwd = OldFindings.absolute("", here);
-        Path beside = config == null || given.has("--no-config") ? null : config.getParent();
-        Path home = beside != null ? beside : note.startsWith(cwd) ? cwd : note.getParent();
-        return home.resolve(BaselineFile.NAME);
+        if (config != null && !given.has("--no-config")) {
+            return config.resolveSibling(BaselineFile.NAME);
+        }
+        return note.startsWith(cwd) ? cwd.resolve(BaselineFile.NAME) : note.resolveSibling(BaselineFile.NAME);
     }
 
     private static @Nullable Path common(Path folder, @Nullable Path other) {

@@ -32,7 +32,7 @@ public final class BaselinePage {
                 .max()
                 .orElse(0);
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing(group -> -count(group.getValue())))
+                .sorted(Comparator.comparingInt(group -> -count(group.getValue())))
                 .map(group -> {
                     String figure = Figures.of(count(group.getValue()));
                     return "  " + " ".repeat(width - figure.length()) + figure + "  " + style.strong(group.getKey())

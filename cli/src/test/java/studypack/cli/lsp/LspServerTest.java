@@ -83,7 +83,9 @@ class LspServerTest {
             assertThat(editor.registered()).containsExactly("workspace/didChangeWatchedFiles");
 
             List<CodeAction> actions = editor.actions(uri, first.getRange(), List.of("quickfix"));
-            assertThat(actions).extracting(CodeAction::getTitle).containsExactly("Write B");
+            assertThat(actions)
+                    .extracting(CodeAction::getTitle)
+                    .containsExactly("Write B", "Ignore key/lower-case here");
             assertThat(actions.getFirst().getIsPreferred()).isTrue();
             assertThat(actions.getFirst().getDiagnostics()).containsExactly(first);
             String mended = NOTE.replace("Answer: b", "Answer: B");
@@ -93,6 +95,13 @@ class LspServerTest {
             assertThat(all).extracting(CodeAction::getKind).containsExactly("source.fixAll.studypack");
             assertThat(Editor.applied(NOTE, edits(all.getFirst(), uri, 1)))
                     .isEqualTo(mended.replace("Answer: a", "Answer: A"));
+
+            String ignoring = Editor.applied(NOTE, edits(actions.getLast(), uri, 1));
+            assertThat(ignoring).contains("<!-- studypack-ignore key/lower-case: ");
+            editor.open("untitled:Ignoring", ignoring.replace("queue", "topic").replace("messages", "events"));
+            assertThat(Editor.rules(editor.until("untitled:Ignoring", every -> !every.isEmpty())))
+                    .containsExactly("ignore/no-reason", "key/lower-case");
+            editor.close("untitled:Ignoring");
 
             editor.change(uri, 2, range(7, 11, 7, 12), "B");
             PublishDiagnosticsParams told =

@@ -170,8 +170,16 @@ class ActionTest {
 
     @Test
     void whatANoteSaysIsNoCommand() throws IOException {
-        String commands = "::set-output name=a::b\n\n##[add-mask]e\n\n### ::error::x ##[error]y ::stop-commands::z?\n\n"
-                + "- [ ] ::add-mask::e\n- [ ] ::add-mask::e\n";
+        String commands = """
+                ::set-output name=a::b
+
+                ##[add-mask]e
+
+                ### ::error::x ##[error]y ::stop-commands::z?
+
+                - [ ] ::add-mask::e
+                - [ ] ::add-mask::e
+                """;
         service.write("notes/::error::a.md", commands).commit("Commands");
 
         Composite.Played played = action.play(service.folder(), Map.of("since", "none"), Map.of());

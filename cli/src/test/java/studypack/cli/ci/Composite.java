@@ -91,7 +91,7 @@ final class Composite {
                 code = run(step, workspace, known, log, summary);
             } else {
                 step.path("with").forEach(value -> evaluated(value.asText(), known));
-                evaluated("${{ " + step.path("if").asText("inputs.java").split(" ")[0] + " }}", known);
+                evaluated("${{ " + step.path("if").asText("inputs.java").replaceFirst(" .*", "") + " }}", known);
             }
         }
         Map<String, String> outputs = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studypack.cli.Programs;
@@ -42,7 +43,7 @@ class GitHubReportTest {
         assertThat(WorkflowCommand.all(log)).isNotEmpty().allSatisfy(command -> {
             Map<String, String> properties = command.properties();
             assertThat(properties.containsKey("col"))
-                    .isEqualTo(properties.get("line").equals(properties.get("endLine")));
+                    .isEqualTo(Objects.equals(properties.get("line"), properties.get("endLine")));
         });
     }
 

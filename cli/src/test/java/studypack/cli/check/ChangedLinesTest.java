@@ -36,7 +36,8 @@ class ChangedLinesTest {
         assertThat(touches(TEXT, TEXT.replace("- a\n", ""), "One?\n- b")).isTrue();
         assertThat(touches(TEXT, TEXT.replace("- b\n", ""), "One?\n- a")).isTrue();
         assertThat(touches(TEXT, TEXT.replace("One?\n", ""), "- a\n- b")).isTrue();
-        assertThat(touches(TEXT, TEXT.replace("One?\n- a\n- b\n\n", ""), "Two?\n- c")).isFalse();
+        assertThat(touches(TEXT, TEXT.replace("One?\n- a\n- b\n\n", ""), "Two?\n- c"))
+                .isFalse();
     }
 
     @Test
@@ -62,7 +63,9 @@ class ChangedLinesTest {
     @Test
     void anEmptyPieceStandsOnItsLine() {
         String now = TEXT.replace("Last.", "Very last.");
-        assertThat(ChangedLines.of(TEXT, now).touch(Span.at(now.indexOf("Very")))).isTrue();
-        assertThat(ChangedLines.of(TEXT, now).touch(Span.at(now.indexOf("Two")))).isFalse();
+        assertThat(ChangedLines.of(TEXT, now).touch(Span.at(now.indexOf("Very"))))
+                .isTrue();
+        assertThat(ChangedLines.of(TEXT, now).touch(Span.at(now.indexOf("Two"))))
+                .isFalse();
     }
 }

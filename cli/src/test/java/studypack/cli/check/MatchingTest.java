@@ -41,7 +41,8 @@ class MatchingTest {
     void anotherRuleOrOtherWordsAreNew() {
         List<Trace> before = List.of(trace("a.md", "1", "no answer"));
         assertThat(match(before, List.of(trace("a.md", "2", "no answer")))).containsExactly(-1);
-        assertThat(match(before, List.of(new Trace("key/count", "a.md", "1", "no answer", "")))).containsExactly(-1);
+        assertThat(match(before, List.of(new Trace("key/count", "a.md", "1", "no answer", ""))))
+                .containsExactly(-1);
     }
 
     @Test
@@ -58,6 +59,7 @@ class MatchingTest {
         Trace later = new Trace("duplicate/question", "a.md", "1", "asked on line 3", "one\ntwo");
         Trace other = new Trace("duplicate/question", "a.md", "2", "asked on line 9", "one\ntwo");
         assertThat(match(List.of(later), List.of(other))).containsExactly(0);
-        assertThat(match(List.of(Trace.listed(later.rule(), "a.md", "1")), List.of(other))).containsExactly(-1);
+        assertThat(match(List.of(Trace.listed(later.rule(), "a.md", "1")), List.of(other)))
+                .containsExactly(-1);
     }
 }

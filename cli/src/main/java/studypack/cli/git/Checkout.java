@@ -9,8 +9,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
@@ -21,6 +24,9 @@ import studypack.cli.files.IoWords;
 /// Files that are read say what they would in a work tree: git itself writes them, with its filters and its ends of
 /// lines. All others are empty, for a picture matters only by being there.
 final class Checkout implements AutoCloseable {
+    private static final int ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final Path parent;
     private final Path folder;
     private final Predicate<String> isRead;
@@ -32,7 +38,7 @@ final class Checkout implements AutoCloseable {
         this.folder = parent.resolve("files");
         this.isRead = isRead;
         this.kept = kept;
-        this.onExit = new Thread(() -> delete(parent));
+        this.onExit = new Thread(() -> deleteAtLast(parent));
     }
 
     /// @param isRead whether a file is read, by its path from the top
@@ -152,6 +158,14 @@ final class Checkout implements AutoCloseable {
         } catch (IllegalStateException e) {
             // The machine is going down and runs the hook by itself.
             return;
+        }
+    }
+
+    /// Git, or a thread of ours that still runs, may lay out what was just taken away.
+    private static void deleteAtLast(Path place) {
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(place, LinkOption.NOFOLLOW_LINKS); attempt++) {
+            delete(place);
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -142,7 +142,8 @@ class ActionTest {
     @Test
     void aBaselineHidesWhatIsOld() throws IOException {
         List<String> make = List.of(folder.resolve("action/studypack").toString(), "baseline", "create", "notes");
-        GitRepository.Ended made = service.run(make, Map.of());
+        GitRepository.Ended made = service.run(
+                make, Map.of("STUDYPACK_CACHE_DIR", folder.resolve("kept").toString()));
         assertThat(made.code()).as(made.said()).isZero();
         service.write("notes/new.md", BAD).commit("A baseline, and a question without an answer");
 

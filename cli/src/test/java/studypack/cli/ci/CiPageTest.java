@@ -114,6 +114,16 @@ class CiPageTest {
     }
 
     @Test
+    void theReadmeSaysTheSame() throws IOException {
+        String readme = Files.readString(Project.root().resolve("README.md"));
+        assertThat(examples(readme, "plain")).containsExactly(only("plain"));
+        List<String> workflows = examples(readme, "workflow");
+        assertThat(workflows).hasSize(1);
+        assertThat(new YAMLMapper().readTree(workflows.getFirst()))
+                .isEqualTo(new YAMLMapper().readTree(examples("workflow").getFirst()));
+    }
+
+    @Test
     void theStepWithoutTheActionAnnotates() throws IOException {
         JsonNode workflow = new YAMLMapper().readTree(examples("workflow").getLast());
         clone.write("notes/new.md", BAD).commit("A question without an answer");
@@ -186,7 +196,7 @@ class CiPageTest {
         Files.createDirectories(hook.getParent());
         Files.writeString(hook, only("hook"));
         Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
-        commits(path());
+        commits(environment());
     }
 
     @Test
@@ -252,7 +262,7 @@ class CiPageTest {
         String repository = tool.toString();
         clone.write(".pre-commit-config.yaml", config.replaceFirst("repo: .*", "repo: " + repository))
                 .commit("Hooks");
-        Map<String, String> environment = new TreeMap<>(path());
+        Map<String, String> environment = new TreeMap<>(environment());
         environment.put("PRE_COMMIT_HOME", folder.resolve("home").toString());
         GitRepository.Ended installed = clone.run(List.of("pre-commit", "install"), environment);
         assertThat(installed.code()).as(installed.said()).isZero();
@@ -261,13 +271,17 @@ class CiPageTest {
 
     /// Lines as a CI runs them: with the program on the path, up to the first that fails.
     private GitRepository.Ended shell(String script, Map<String, String> variables) throws IOException {
-        Map<String, String> environment = new TreeMap<>(path());
+        Map<String, String> environment = new TreeMap<>(environment());
         environment.putAll(variables);
         return clone.run(List.of("bash", "-e", "-c", script), environment);
     }
 
-    private Map<String, String> path() {
-        return Map.of("PATH", tool + ":" + System.getenv("PATH"));
+    private Map<String, String> environment() {
+        return Map.of(
+                "PATH",
+                tool + ":" + System.getenv("PATH"),
+                "STUDYPACK_CACHE_DIR",
+                folder.resolve("kept").toString());
     }
 
     private static List<String> texts(JsonNode array) {
@@ -283,7 +297,11 @@ class CiPageTest {
     }
 
     private static List<String> examples(String name) throws IOException {
-        return EXAMPLE.matcher(page())
+        return examples(page(), name);
+    }
+
+    private static List<String> examples(String page, String name) {
+        return EXAMPLE.matcher(page)
                 .results()
                 .filter(example -> example.group(2).equals(name))
                 .map(example -> example.group(3))

@@ -69,8 +69,10 @@ class SuppressionsTest {
     @Test
     void anEndEndsTheRangesThatNameOneOfItsRules() {
         String text = TWO_QUESTIONS
-                .formatted("<!-- studypack-ignore-start key/missing: 나중에 -->\n"
-                        + "<!-- studypack-ignore-start item/duplicate-option: 나중에 -->\n")
+                .formatted("""
+                        <!-- studypack-ignore-start key/missing: 나중에 -->
+                        <!-- studypack-ignore-start item/duplicate-option: 나중에 -->
+                        """)
                 .replace("### 블록", "<!-- studypack-ignore-end item/duplicate-option -->\n### 블록")
                 .replace("볼륨", "버킷");
         assertThat(found(text)).containsExactly("15:3 item/duplicate-option", "3:1 ignore/unclosed");

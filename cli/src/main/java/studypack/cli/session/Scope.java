@@ -16,4 +16,12 @@ public record Scope(List<String> paths, Path cwd, Supplier<Configs> configs, boo
         paths = List.copyOf(paths);
         cwd = Paths.absolute(cwd);
     }
+
+    /// The user named this very file or folder.
+    ///
+    /// @param path absolute
+    boolean names(Path path) {
+        return paths.stream()
+                .anyMatch(named -> Paths.absolute(cwd.resolve(named)).equals(path));
+    }
 }

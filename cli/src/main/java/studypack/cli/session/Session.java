@@ -49,6 +49,10 @@ public final class Session {
     private final Map<String, List<Finding>> shared = new HashMap<>();
 
     private final Set<String> due = new HashSet<>();
+
+    /// Of files that are no notes, as they were told of last.
+    private final Map<Path, Boolean> existing = new HashMap<>();
+
     private Map<String, FileFindings> loose = Map.of();
     private Map<String, FileFindings> told = Map.of();
     private @Nullable Configs configs;
@@ -86,7 +90,7 @@ public final class Session {
             NoteFile note = found.note(path);
             if (note != null && (Files.exists(path) || drafts.text(path) != null)) {
                 takeUp(note);
-            } else {
+            } else if (isOther(path)) {
                 others.add(path);
             }
         }
@@ -111,6 +115,20 @@ public final class Session {
         return NoteFiles.DECIDING.contains(name)
                 || name.equals(BaselineFile.NAME)
                 || configs.files().contains(path);
+    }
+
+    /// A note that was not there, or a file that a note may name; one that is only written to, such as our own output,
+    /// changes nothing.
+    private boolean isOther(Path path) {
+        Path folder = path.getParent();
+        boolean isInside = found.folders().contains(path)
+                || (folder != null && found.folders().contains(folder))
+                || scope.names(path)
+                || drafts.text(path) != null
+                || found.note(path) != null;
+        boolean exists = Files.exists(path);
+        Boolean before = existing.put(path, exists);
+        return isInside && (Files.isDirectory(path) || before == null || before != exists || found.note(path) != null);
     }
 
     private void takeUp(NoteFile note) {

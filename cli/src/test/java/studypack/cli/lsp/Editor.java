@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -56,6 +57,7 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     final Process process;
     final LanguageServer server;
+    private final Future<Void> listening;
     private final Map<String, List<PublishDiagnosticsParams>> published = new TreeMap<>();
     private final List<String> said = new ArrayList<>();
     private final List<String> registered = new ArrayList<>();
@@ -65,7 +67,7 @@ final class Editor implements LanguageClient, AutoCloseable {
         this.process = process;
         var launcher = LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());
         server = launcher.getRemoteProxy();
-        launcher.startListening();
+        listening = launcher.startListening();
     }
 
     static Editor start(Path cwd) throws IOException {
@@ -110,11 +112,8 @@ final class Editor implements LanguageClient, AutoCloseable {
                 .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "markdown", 1, text)));
     }
 
-    /// @param range null for the whole text
     void change(String uri, int version, Range range, String text) {
-        TextDocumentContentChangeEvent change = range == null
-                ? new TextDocumentContentChangeEvent(text)
-                : new TextDocumentContentChangeEvent(range, text);
+        TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(range, text);
         server.getTextDocumentService()
                 .didChange(new DidChangeTextDocumentParams(
                         new VersionedTextDocumentIdentifier(uri, version), List.of(change)));
@@ -251,5 +250,6 @@ final class Editor implements LanguageClient, AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+        listening.cancel(true);
     }
 }

@@ -279,7 +279,7 @@ class LspServerTest {
                 editor.open(strange, NOTE);
                 editor.change(strange, 2, range(900, 900, 901, 0), "x");
                 editor.change(strange, 3, range(3, 5, 2, 1), "y");
-                editor.actions(strange, range(0, 0, 99, 0), null);
+                editor.actions(strange, range(0, 0, 99, 0), List.of());
                 editor.close(strange);
             }
             editor.open("untitled:Untitled-2", NOTE.replace("queue", "topic").replace("messages", "events"));

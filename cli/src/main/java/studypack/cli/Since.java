@@ -197,11 +197,12 @@ final class Since implements Sieve, AutoCloseable {
 
     private static Predicate<Finding> touched(FileFindings file, Map<String, ChangedLines> changed) {
         ChangedLines lines = changed.get(file.path());
-        return finding -> lines != null
-                        && (finding.print().equals(Fingerprints.WHOLE)
-                                || lines.touch(finding.unit())
-                                || lines.touch(finding.span()))
+        return finding -> (lines != null && isTouched(finding, lines))
                 || finding.related().stream().anyMatch(related -> isTouched(related, changed));
+    }
+
+    private static boolean isTouched(Finding finding, ChangedLines lines) {
+        return finding.print().equals(Fingerprints.WHOLE) || lines.touch(finding.unit()) || lines.touch(finding.span());
     }
 
     private static boolean isTouched(Finding.Related related, Map<String, ChangedLines> changed) {

@@ -27,14 +27,16 @@ class PullRequestsTest {
 
     /// How the findings are told apart from the old ones.
     private enum Mode {
-        SINCE("--since", "main", "--no-baseline"),
-        BASELINE(),
-        BOTH("--since", "main");
+        SINCE,
+        BASELINE,
+        BOTH;
 
-        private final List<String> options;
-
-        Mode(String... options) {
-            this.options = List.of(options);
+        private List<String> options() {
+            return switch (this) {
+                case SINCE -> List.of("--since", "main", "--no-baseline");
+                case BASELINE -> List.of();
+                case BOTH -> List.of("--since", "main");
+            };
         }
     }
 
@@ -62,7 +64,7 @@ class PullRequestsTest {
                 at(repository, "topic");
             }
             for (Mode mode : Mode.values()) {
-                assertThat(told(repository.folder(), mode.options))
+                assertThat(told(repository.folder(), mode.options()))
                         .as(mode.name())
                         .isEqualTo(mode == Mode.BASELINE ? request.baseline() : request.tells());
             }

@@ -52,11 +52,27 @@ record Git(Path folder, String program, Map<String, String> environment) {
             "GIT_REPLACE_REF_BASE");
 
     /// What a run of git gave.
-    ///
-    /// @param code   its exit code
-    /// @param out    what it printed
-    /// @param errors what it complained of
-    record Answer(int code, byte[] out, String errors) {
+    static final class Answer {
+        private final int code;
+        private final byte[] out;
+        private final String errors;
+
+        Answer(int code, byte[] out, String errors) {
+            this.code = code;
+            this.out = out;
+            this.errors = errors;
+        }
+
+        /// What it printed.
+        byte[] out() {
+            return out.clone();
+        }
+
+        /// What it complained of.
+        String errors() {
+            return errors;
+        }
+
         boolean isOk() {
             return code == 0;
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Map;
 
 /// Runs Studypack in this process, and programs of the system beside it.
 public final class Programs {
+    /// Signal 2 in a set of signals.
+    private static final long INTERRUPT = 1 << 1;
+
     private Programs() {}
 
     /// Studypack, run in a folder where nothing is a terminal.
@@ -39,7 +43,8 @@ public final class Programs {
 
     /// Studypack in a process of its own.
     public static ProcessBuilder process(Path cwd, List<String> args) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(minding());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
@@ -47,6 +52,20 @@ public final class Programs {
                 "studypack.cli.Main"));
         command.addAll(args);
         return new ProcessBuilder(command).directory(cwd.toFile());
+    }
+
+    /// A shell lets what it runs in the background ignore interrupts, and all that is started there inherits it.
+    private static List<String> minding() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                            .filter(line -> line.startsWith("SigIgn:"))
+                            .anyMatch(line ->
+                                    (Long.parseUnsignedLong(line.substring(7).strip(), 16) & INTERRUPT) != 0)
+                    ? List.of("env", "--default-signal=INT")
+                    : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /// A program that is to succeed.

@@ -1,6 +1,5 @@
 package studypack.cli.report;
 
-import java.util.List;
 import studypack.text.LineTable;
 import studypack.text.Span;
 import studypack.validate.Excerpt;
@@ -38,10 +37,9 @@ final class CodeFrame {
         // A line may be the whole of a large file: only what can be shown is looked at.
         int from = boundary(text, Math.max(line.start(), start - CELLS * 2));
         int to = boundary(text, Math.min(line.end(), start + CELLS * 4));
-        List<DisplayWidth.Cluster> clusters = DisplayWidth.clusters(text.substring(from, to));
+        Cells cells = Cells.of(text.substring(from, to));
 
-        int first =
-                firstShown(clusters, start - from, from > line.start(), widthUpTo(clusters, CELLS) && to == line.end());
+        int first = firstShown(cells, start - from, from > line.start(), fits(cells) && to == line.end());
         StringBuilder shown = new StringBuilder();
         StringBuilder marks = new StringBuilder();
         int column = 0;
@@ -52,17 +50,22 @@ final class CodeFrame {
         }
         int marked = 0;
         boolean cut = to < line.end();
-        for (DisplayWidth.Cluster cluster : clusters.subList(first, clusters.size())) {
-            boolean tab = cluster.text().equals("\t");
-            int width = tab ? TAB - column % TAB : cluster.width();
+        for (int i = first; i < cells.size(); i++) {
+            boolean tab = cells.isTab(i);
+            int width = tab ? TAB - column % TAB : cells.width(i);
             if (column + width > CELLS) {
                 cut = true;
                 break;
             }
-            boolean inside = cluster.start() >= start - from && cluster.start() < end - from;
-            shown.append(tab ? " ".repeat(width) : Printable.of(cluster.text()));
-            if (cluster.start() < end - from || (marked == 0 && cluster.start() < start - from)) {
-                marks.append((inside ? "^" : " ").repeat(width));
+            int at = cells.start(i) + from;
+            boolean inside = at >= start && at < end;
+            if (tab) {
+                shown.repeat(' ', width);
+            } else {
+                cells.appendTo(shown, i);
+            }
+            if (at < end || (marked == 0 && at < start)) {
+                marks.repeat(inside ? '^' : ' ', width);
             }
             marked += inside ? width : 0;
             column += width;
@@ -81,28 +84,28 @@ final class CodeFrame {
     }
 
     /// The first cluster to show: all of them where the line fits, else some before the span.
-    private static int firstShown(List<DisplayWidth.Cluster> clusters, int start, boolean cutBefore, boolean fits) {
+    private static int firstShown(Cells cells, int start, boolean cutBefore, boolean fits) {
         if (fits && !cutBefore) {
             return 0;
         }
         int at = 0;
-        while (at < clusters.size() && clusters.get(at).start() < start) {
+        while (at < cells.size() && cells.start(at) < start) {
             at++;
         }
-        int cells = 0;
-        while (at > 0 && cells < CELLS_BEFORE) {
+        int before = 0;
+        while (at > 0 && before < CELLS_BEFORE) {
             at--;
-            cells += Math.max(1, clusters.get(at).width());
+            before += Math.max(1, cells.width(at));
         }
         return at;
     }
 
-    private static boolean widthUpTo(List<DisplayWidth.Cluster> clusters, int limit) {
+    private static boolean fits(Cells cells) {
         int width = 0;
-        for (DisplayWidth.Cluster cluster : clusters) {
-            width += cluster.text().equals("\t") ? TAB : cluster.width();
+        for (int i = 0; i < cells.size(); i++) {
+            width += cells.isTab(i) ? TAB : cells.width(i);
         }
-        return width <= limit;
+        return width <= CELLS;
     }
 
     /// Not between the two halves of a character.

@@ -45,19 +45,41 @@ public final class DisplayWidth {
     /// The characters of a piece without line ends; a tab has width 0 here, for its width depends on its place.
     static List<Cluster> clusters(String text) {
         List<Cluster> clusters = new ArrayList<>(text.length());
-        Matcher matcher = CLUSTER.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            String cluster;
-            if (standsAlone(text, at)) {
-                cluster = String.valueOf(text.charAt(at));
-            } else {
-                cluster = matcher.region(at, text.length()).lookingAt() ? matcher.group() : text.substring(at);
+        int[] before = {0, 0};
+        each(text, (start, width) -> {
+            if (start > 0) {
+                clusters.add(new Cluster(before[0], text.substring(before[0], start), before[1]));
             }
-            clusters.add(new Cluster(at, cluster, width(cluster)));
-            at += cluster.length();
+            before[0] = start;
+            before[1] = width;
+        });
+        if (!text.isEmpty()) {
+            clusters.add(new Cluster(before[0], text.substring(before[0]), before[1]));
         }
         return clusters;
+    }
+
+    /// Takes where a character begins and how wide it is.
+    @FunctionalInterface
+    interface Taker {
+        void take(int start, int width);
+    }
+
+    /// Tells of each character of a piece without line ends, in order.
+    static void each(String text, Taker taker) {
+        Matcher matcher = null;
+        int at = 0;
+        while (at < text.length()) {
+            if (standsAlone(text, at)) {
+                taker.take(at, isSyllable(text.charAt(at)) ? 2 : 1);
+                at++;
+                continue;
+            }
+            matcher = matcher == null ? CLUSTER.matcher(text) : matcher;
+            String cluster = matcher.region(at, text.length()).lookingAt() ? matcher.group() : text.substring(at);
+            taker.take(at, width(cluster));
+            at += cluster.length();
+        }
     }
 
     /// Most characters need no look at the rules of joining: they join nothing, nor does what follows them.

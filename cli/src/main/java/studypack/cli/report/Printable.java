@@ -37,7 +37,7 @@ public final class Printable {
         return c <= Character.MAX_VALUE && of((char) c) != c;
     }
 
-    private static char of(char c) {
+    static char of(char c) {
         if (c == '\t') {
             return c;
         }

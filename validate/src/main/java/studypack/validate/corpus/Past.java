@@ -65,11 +65,14 @@ public record Past(List<OfNote> notes) {
             List<Match> matches = new ArrayList<>();
             for (int i = 0; i < items.size(); i += 4) {
                 ItemFacts before = read.get(items.at(i + 1)).items.get(items.at(i + 2));
+                Match.Likeness likeness = LIKENESSES.get(items.at(i + 3));
+                // Only where two keys are at odds is anything told of what is right.
+                String said = likeness == Match.Likeness.OTHER_KEY ? before.said() : "";
                 matches.add(new Match(
                         note.items.get(items.at(i)),
                         items.at(i),
-                        new Earlier(items.at(i + 1), items.at(i + 2), before.place(), before.said()),
-                        LIKENESSES.get(items.at(i + 3))));
+                        new Earlier(items.at(i + 1), items.at(i + 2), before.place(), said),
+                        likeness));
             }
             List<Blocks.Repeat> repeats = new ArrayList<>();
             for (int i = 0; i < blocks.size(); i += 4) {

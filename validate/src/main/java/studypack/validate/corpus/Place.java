@@ -1,6 +1,7 @@
 package studypack.validate.corpus;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import studypack.note.Note;
 import studypack.text.Span;
 import studypack.validate.Diagnostic;
@@ -10,11 +11,12 @@ import studypack.validate.Words;
 import studypack.validate.pack.Packer;
 import studypack.validate.pack.Unpacker;
 
-/// Where something stands that a later note may repeat. There are many, and few of them are ever shown.
+/// Where something stands that a later note may repeat. There are many, and few of them are ever shown. For one thread.
 public final class Place {
     private final String path;
     private final Span span;
-    private final Supplier<Shown> shown;
+    private final Supplier<Shown> showing;
+    private @Nullable Shown shown;
 
     /// What is told of it.
     ///
@@ -23,10 +25,10 @@ public final class Place {
     /// @param print of that piece, see [Fingerprints]
     public record Shown(Excerpt excerpt, Span file, Span unit, String print) {}
 
-    private Place(String path, Span span, Supplier<Shown> shown) {
+    private Place(String path, Span span, Supplier<Shown> showing) {
         this.path = path;
         this.span = span;
-        this.shown = shown;
+        this.showing = showing;
     }
 
     static Place of(Note note, Span span, Fingerprints prints) {
@@ -51,7 +53,10 @@ public final class Place {
     }
 
     public Shown shown() {
-        return shown.get();
+        if (shown == null) {
+            shown = showing.get();
+        }
+        return shown;
     }
 
     public int line() {

@@ -47,10 +47,11 @@ public final class Packer {
             number(-1);
             return;
         }
-        boolean latin = text.chars().allMatch(c -> c < 0x80);
-        byte[] encoded = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+        // UTF-8 is read fastest, and has no way to write half a character.
+        boolean whole = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+        byte[] encoded = text.getBytes(whole ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
         number(encoded.length);
-        bool(latin);
+        bool(whole);
         put(encoded);
     }
 

@@ -77,10 +77,10 @@ public final class Unpacker {
         if (length < 0) {
             return null;
         }
-        boolean latin = bool();
+        boolean whole = bool();
         int start = at;
         skip(length);
-        return new String(bytes, start, length, latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE);
+        return new String(bytes, start, length, whole ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16BE);
     }
 
     private void skip(int length) {

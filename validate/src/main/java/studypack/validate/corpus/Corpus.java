@@ -35,7 +35,10 @@ public final class Corpus {
     private int number;
 
     /// How a note was to be compared.
-    private record Asked(String pack, RuleSet rules) {}
+    ///
+    /// @param copied the note that it is a copy of, null where there is none
+    private record Asked(
+            String pack, RuleSet rules, @Nullable Earlier copied) {}
 
     public Corpus() {
         this(Past.NONE);
@@ -75,25 +78,27 @@ public final class Corpus {
     }
 
     private Repeated remembered(String pack, NoteFacts note, RuleSet rules) {
+        int at = found.size();
+        Earlier copied = note.text == 0 ? null : notes.putIfAbsent(note.text, new Earlier(at, 0, note.place, ""));
         chain = new Digest()
                 .add(chain)
                 .add(note.digest)
+                .add(copied == null ? -1 : copied.note())
                 .add(pack)
                 .add(rules.takes(NOTE))
                 .add(rules.takes(BLOCK))
                 .value();
-        int at = found.size();
         if (isPast) {
             isPast = at < past.notes().size() && past.notes().get(at).chain().equals(chain);
             if (isPast) {
                 read.add(note);
-                asked.add(new Asked(pack, rules));
+                asked.add(new Asked(pack, rules, copied));
                 found.add(past.notes().get(at));
                 return past.notes().get(at).repeated(note, read);
             }
             catchUp();
         }
-        Repeated repeated = repeated(pack, note, rules);
+        Repeated repeated = repeated(note, new Asked(pack, rules, copied));
         found.add(Past.OfNote.of(chain, repeated));
         return repeated;
     }
@@ -101,24 +106,24 @@ public final class Corpus {
     /// From here on it is not as it was: the notes so far are compared after all, so that later ones can be.
     private void catchUp() {
         for (int i = 0; i < read.size(); i++) {
-            repeated(asked.get(i).pack(), read.get(i), asked.get(i).rules());
+            repeated(read.get(i), asked.get(i));
         }
         read.clear();
         asked.clear();
     }
 
-    private Repeated repeated(String pack, NoteFacts note, RuleSet rules) {
+    private Repeated repeated(NoteFacts note, Asked how) {
         int own = number++;
-        Earlier start = new Earlier(own, 0, note.place, "");
-        List<Repeated.SharedId> shared = sharedIds(own, pack, note);
+        RuleSet rules = how.rules();
+        Earlier copied = how.copied();
+        List<Repeated.SharedId> shared = sharedIds(own, how.pack(), note);
         boolean ofNotes = rules.takes(NOTE);
-        Earlier copied = note.text == 0 ? null : notes.putIfAbsent(note.text, start);
         if (copied != null && ofNotes) {
             int all = note.items.size();
             return new Repeated(
                     note.path, new Repeated.Whole(note.place, copied, all, all, true), List.of(), List.of(), shared);
         }
-        starts.putIfAbsent(note.path, start);
+        starts.putIfAbsent(note.path, new Earlier(own, 0, note.place, ""));
         List<Match> matches = items.take(own, note.items);
         List<Blocks.Repeat> repeats = rules.takes(BLOCK) ? blocks.take(own, note.blocks) : List.of();
         Repeated.Whole whole = ofNotes ? whole(note, matches) : null;

@@ -35,7 +35,7 @@ public final class NoteFacts {
     /// Hash of all that the note says, 0 where that is not worth comparing.
     final long text;
 
-    /// Of everything that decides what the note is found to repeat, wherever in the file it stands.
+    /// Of everything that decides what the note is found to repeat, wherever in the file it stands, but for `text`.
     final Digest.Value digest;
 
     private @Nullable Map<Span, Place> places;
@@ -126,7 +126,7 @@ public final class NoteFacts {
                 .sorted()
                 .distinct()
                 .toArray();
-        Digest digest = new Digest().add(path).add(text).add(items.size()).add(blocks.size());
+        Digest digest = new Digest().add(path).add(items.size()).add(blocks.size());
         items.forEach(item -> item.digest(digest, offset -> Arrays.binarySearch(offsets, offset)));
         blocks.forEach(block -> block.digest(digest, offset -> Arrays.binarySearch(offsets, offset)));
         ids.forEach(id -> digest.add(id.id()));

@@ -95,10 +95,17 @@ final class CheckCommand implements Command {
     }
 
     /// What is told is known only when all is read, and only then can it be mended.
-    private static Mendable mendable(Notes notes, List<NoteFile> files, boolean all, Sieve sieve, Surroundings here) {
+    private static Mendable mendable(Given given, Notes notes, List<NoteFile> files, Sieve sieve, Surroundings here) {
         List<FileFindings> found = new ArrayList<>();
         Surroundings silent = here.silent();
-        new CheckRun(notes, files, all, Fixing.none(silent), Cache.none(), RuleTimes.OFF, silent)
+        new CheckRun(
+                        notes,
+                        files,
+                        given.has("--all"),
+                        Fixing.none(silent),
+                        Caching.of(given, silent),
+                        RuleTimes.OFF,
+                        silent)
                 .each(checked -> found.add(checked.found()));
         return new Mendable(found, sieve.sift(found));
     }
@@ -119,7 +126,7 @@ final class CheckCommand implements Command {
         Sieve sieve = since == null ? old : since.behind(old);
         Fixing mending = waits && fixing.isOn()
                 ? fixing.only(
-                        mendable(notes, files, all, since == null ? old.again() : since.behind(old.again()), here))
+                        mendable(given, notes, files, since == null ? old.again() : since.behind(old.again()), here))
                 : fixing;
         CheckRun run = new CheckRun(notes, files, all, mending, cache(given, mending, times, here), times, here);
         Telling telling = new Telling(mending, report);

@@ -1,5 +1,6 @@
 package studypack.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -71,7 +72,7 @@ record CheckRun(
         MediaSource media = PictureFiles.of(files);
         PackFolders packs = new PackFolders();
         Digest.Value run = run();
-        Corpus corpus = new Corpus(cache.past(run));
+        Corpus corpus = cache.isOn() ? new Corpus(cache.past(run)) : new Corpus();
         boolean whole = Reading.eachWhole(
                 notes,
                 files,
@@ -86,7 +87,7 @@ record CheckRun(
                     return sink.test(told(ignoring(checked, alone.kept().comments())));
                 },
                 here);
-        if (!corpus.isAsBefore()) {
+        if (cache.isOn() && !corpus.isAsBefore()) {
             cache.keep(run, corpus.found());
         }
         return whole;
@@ -96,30 +97,39 @@ record CheckRun(
     private Reading.WholeWork<Alone> alone(MediaSource media) {
         AtomicBoolean prepared = new AtomicBoolean();
         return (file, bytes, others, reader) -> {
-            Settings settings = notes.of(file);
-            Digest.Value judging = cache.of(settings, notes.configs().words(file.path()), all);
-            Digest.Value key = cache.key(file.shown(), bytes, judging, others);
+            if (!cache.isOn()) {
+                return judged(file, bytes, reader, media, prepared);
+            }
+            Digest.Value judging = cache.of(notes.of(file), notes.configs().words(file.path()), all);
+            Digest.Value key = cache.key(file.shown(), bytes, judging, others.get());
             Kept kept = cache.find(key, file.shown(), bytes, media);
             if (kept != null) {
-                return new Alone(file, settings, null, kept);
-            }
-            // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end
-            // before.
-            if (prepared.compareAndSet(false, true)) {
-                Thread.ofPlatform().daemon().start(Checker::prepare);
+                return new Alone(file, notes.of(file), null, kept);
             }
             Lookups lookups = new Lookups(media);
-            Context context = notes.context(file, lookups, all);
-            Fixed fixed = fixing.fixed(
-                    bytes,
-                    reader,
-                    note -> Checker.check(note, context, times),
-                    finding -> settings.tells(finding.rule(), finding.severity(), all));
-            Note note = fixed.after().note();
-            Kept now = Kept.of(note, fixed.findings(), context.suppressions(note));
-            cache.keep(key, now, lookups);
-            return new Alone(file, settings, fixed, now);
+            Alone now = judged(file, bytes, reader, lookups, prepared);
+            cache.keep(key, now.kept(), lookups);
+            return now;
         };
+    }
+
+    /// @param prepared whether somebody sees to the constraints
+    private Alone judged(
+            NoteFile file, byte[] bytes, Reading.WholeReader reader, MediaSource media, AtomicBoolean prepared)
+            throws IOException {
+        // The constraints take as long to set up as the first note takes to read; a daemon, for a run may end before.
+        if (prepared.compareAndSet(false, true)) {
+            Thread.ofPlatform().daemon().start(Checker::prepare);
+        }
+        Settings settings = notes.of(file);
+        Context context = notes.context(file, media, all);
+        Fixed fixed = fixing.fixed(
+                bytes,
+                reader,
+                note -> Checker.check(note, context, times),
+                finding -> settings.tells(finding.rule(), finding.severity(), all));
+        Note note = fixed.after().note();
+        return new Alone(file, settings, fixed, Kept.of(note, fixed.findings(), context.suppressions(note)));
     }
 
     /// The folder where the user stands, and what was named there.

@@ -14,12 +14,10 @@ import studypack.cli.report.Printable;
 import studypack.cli.report.Style;
 import studypack.cli.rewrite.DiffView;
 import studypack.note.Note;
-import studypack.text.Decoded;
 import studypack.text.Decoder;
 import studypack.validate.Diagnostic;
 import studypack.validate.fixes.Fixed;
 import studypack.validate.fixes.Fixer;
-import studypack.validate.fixes.Judge;
 import studypack.validate.fixes.Judged;
 
 /// What `check` does beyond telling: it mends, or shows how it would.
@@ -117,22 +115,6 @@ final class Fixing {
             Function<Note, List<Diagnostic>> check,
             Predicate<Diagnostic> wanted) {
         return Fixer.fix(file, mode.suggested(), wanted, new Again(reader, check));
-    }
-
-    private record Again(Reading.WholeReader reader, Function<Note, List<Diagnostic>> check) implements Judge {
-        @Override
-        public @Nullable Note read(Decoded decoded) {
-            try {
-                return reader.read(decoded);
-            } catch (IOException e) {
-                return null;
-            }
-        }
-
-        @Override
-        public List<Diagnostic> findings(Note note) {
-            return check.apply(note);
-        }
     }
 
     void take(CheckRun.Checked checked) {

@@ -21,13 +21,9 @@ import studypack.cli.report.Tally;
 import studypack.cli.rewrite.DiffView;
 import studypack.cli.rewrite.Replacing;
 import studypack.cli.rewrite.Version;
-import studypack.note.Note;
-import studypack.text.Decoded;
 import studypack.text.Decoder;
-import studypack.validate.Diagnostic;
 import studypack.validate.Fingerprints;
 import studypack.validate.fixes.IgnoreWriter;
-import studypack.validate.fixes.Judge;
 import studypack.validate.fixes.Judged;
 
 /// Writes a comment for every finding that is told, so that it is ignored from now on.
@@ -126,28 +122,12 @@ final class Ignoring implements CheckReport {
                 ? List.of()
                 : found.findings().stream().map(Ignoring::wish).toList();
         Judged before = new Judged(bytes, reader.read(Decoder.decode(bytes)), List.of());
-        return new Work(file, before, IgnoreWriter.write(before, wishes, reason, new Again(reader)));
+        return new Work(file, before, IgnoreWriter.write(before, wishes, reason, new Again(reader, note -> List.of())));
     }
 
     private static IgnoreWriter.Wish wish(Finding finding) {
         return new IgnoreWriter.Wish(
                 finding.rule(), finding.span(), finding.print().equals(Fingerprints.WHOLE));
-    }
-
-    private record Again(Reading.WholeReader reader) implements Judge {
-        @Override
-        public @Nullable Note read(Decoded decoded) {
-            try {
-                return reader.read(decoded);
-            } catch (IOException e) {
-                return null;
-            }
-        }
-
-        @Override
-        public List<Diagnostic> findings(Note note) {
-            return List.of();
-        }
     }
 
     private void finish(Work work, Replacing replacing) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.Failure;
 import studypack.cli.files.InOrder;
@@ -79,8 +80,8 @@ final class Reading {
     /// What is done with a file that is to be read as one note.
     @FunctionalInterface
     interface WholeWork<R> {
-        /// @param others of the bytes of the notes that it is joined with
-        R apply(NoteFile file, byte[] bytes, Digest.Value others, WholeReader reader) throws IOException;
+        /// @param others gives what the bytes of the notes that it is joined with come to
+        R apply(NoteFile file, byte[] bytes, Supplier<Digest.Value> others, WholeReader reader) throws IOException;
     }
 
     /// The same with each file as one note, for work that reads it itself.
@@ -98,7 +99,7 @@ final class Reading {
                 (file, bytes, syllables) -> work.apply(
                         file,
                         bytes,
-                        answers.digest(path.apply(file)),
+                        () -> answers.digest(path.apply(file)),
                         decoded -> answers.joined(
                                 Formats.readWhole(path.apply(file), SourceText.of(decoded, syllables)), syllables)),
                 sink,

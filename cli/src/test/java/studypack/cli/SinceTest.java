@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,16 +65,7 @@ class SinceTest {
         err.reset();
         List<String> arguments = new ArrayList<>(List.of("check", "--quiet", "--output", "concise"));
         arguments.addAll(List.of(options));
-        return Main.run(
-                arguments,
-                new Surroundings(
-                        cwd,
-                        cwd,
-                        environment,
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, false, StandardCharsets.UTF_8),
-                        false,
-                        false));
+        return Programs.studypack(cwd, environment, out, err, arguments);
     }
 
     /// What is told, `path:line rule` each.

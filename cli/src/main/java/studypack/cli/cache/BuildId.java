@@ -20,7 +20,9 @@ final class BuildId {
     private BuildId() {}
 
     /// Null where it cannot be told.
-    static Digest.@Nullable Value find() {
+    static final Digest.@Nullable Value OF_THIS = find();
+
+    private static Digest.@Nullable Value find() {
         Digest digest = new Digest().add(System.getProperty("java.class.path", ""));
         try {
             for (Class<?> type : List.of(BuildId.class, Checker.class, Note.class)) {

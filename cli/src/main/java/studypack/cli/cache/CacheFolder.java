@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,7 +135,7 @@ public final class CacheFolder {
     }
 
     private List<Path> parts() throws IOException {
-        List<Path> parts = new java.util.ArrayList<>();
+        List<Path> parts = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "[0-9a-f][0-9a-f]")) {
             all.forEach(parts::add);
         }

@@ -3,14 +3,12 @@ package studypack.cli.session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import studypack.cli.files.NoteBytes;
 import studypack.text.Decoded;
 import studypack.text.Decoder;
 import studypack.text.SourceText;
+import studypack.validate.pack.Digest;
 
 /// What a note says at this moment.
 final class Content {
@@ -65,10 +63,6 @@ final class Content {
 
     /// The same where and only where the bytes are.
     String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digest.of(bytes).toString();
     }
 }

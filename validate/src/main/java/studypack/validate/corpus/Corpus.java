@@ -20,12 +20,13 @@ public final class Corpus {
     private static final int FEWEST_ITEMS = 5;
     private static final double MOST_OF_IT = 0.8;
 
-    private final Past past;
+    private final @Nullable Past past;
     private final List<NoteFacts> read = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
     private final List<Past.OfNote> found = new ArrayList<>();
     private Digest.Value chain = new Digest().value();
     private boolean isPast;
+    private int seen;
 
     private final Items items = new Items();
     private final Blocks blocks = new Blocks();
@@ -40,8 +41,9 @@ public final class Corpus {
     private record Asked(
             String pack, RuleSet rules, @Nullable Earlier copied) {}
 
+    /// What is found is of no use to a later run.
     public Corpus() {
-        this(Past.NONE);
+        this.past = null;
     }
 
     /// @param past what was found among these notes before; as far as they are the same, it is taken for found
@@ -74,15 +76,19 @@ public final class Corpus {
 
     /// Everything that was found was found before.
     public boolean isAsBefore() {
-        return isPast && found.size() == past.notes().size();
+        return past != null && isPast && found.size() == past.notes().size();
     }
 
     private Repeated remembered(String pack, NoteFacts note, RuleSet rules) {
-        int at = found.size();
+        int at = seen++;
         Earlier copied = note.text == 0 ? null : notes.putIfAbsent(note.text, new Earlier(at, 0, note.place, ""));
+        Asked how = new Asked(pack, rules, copied);
+        if (past == null) {
+            return repeated(note, how);
+        }
         chain = new Digest()
                 .add(chain)
-                .add(note.digest)
+                .add(note.digest())
                 .add(copied == null ? -1 : copied.note())
                 .add(pack)
                 .add(rules.takes(NOTE))
@@ -92,13 +98,13 @@ public final class Corpus {
             isPast = at < past.notes().size() && past.notes().get(at).chain().equals(chain);
             if (isPast) {
                 read.add(note);
-                asked.add(new Asked(pack, rules, copied));
+                asked.add(how);
                 found.add(past.notes().get(at));
                 return past.notes().get(at).repeated(note, read);
             }
             catchUp();
         }
-        Repeated repeated = repeated(note, new Asked(pack, rules, copied));
+        Repeated repeated = repeated(note, how);
         found.add(Past.OfNote.of(chain, repeated));
         return repeated;
     }

@@ -35,8 +35,7 @@ public final class NoteFacts {
     /// Hash of all that the note says, 0 where that is not worth comparing.
     final long text;
 
-    /// Of everything that decides what the note is found to repeat, wherever in the file it stands, but for `text`.
-    final Digest.Value digest;
+    private Digest.@Nullable Value digest;
 
     private @Nullable Map<Span, Place> places;
 
@@ -57,7 +56,7 @@ public final class NoteFacts {
         this.blocks = blocks;
         this.ids = ids;
         this.text = text;
-        this.digest = digest == null ? digest() : digest;
+        this.digest = digest;
     }
 
     public static NoteFacts of(Note note) {
@@ -86,7 +85,7 @@ public final class NoteFacts {
             id.place().pack(packer);
         });
         out.bits(text);
-        digest.pack(out);
+        digest().pack(out);
     }
 
     public static NoteFacts unpack(Unpacker in) {
@@ -115,7 +114,15 @@ public final class NoteFacts {
         return places.getOrDefault(span, place).shown();
     }
 
-    private Digest.Value digest() {
+    /// Of everything that decides what the note is found to repeat, wherever in the file it stands, but for `text`.
+    Digest.Value digest() {
+        if (digest == null) {
+            digest = worked();
+        }
+        return digest;
+    }
+
+    private Digest.Value worked() {
         int[] offsets = IntStream.concat(
                         items.stream()
                                 .flatMapToInt(item -> IntStream.of(
